@@ -1,0 +1,94 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { ActorPool } from "./actor-pool.ts";
+import { safeError } from "./errors.ts";
+import type { Queries } from "./lane.ts";
+
+export interface DatabaseOptions {
+  /** The owner's URL, or that of any role that may take on the roles below. */
+  url: string;
+  /** In production each role has a URL of its own; without it, the pool takes its role at start-up. */
+  appUrl?: string;
+  authUrl?: string;
+  queueUrl?: string;
+  /** Connections for members' requests; the two other pools have 4 and 3. */
+  max?: number;
+  acquireTimeout?: number;
+  /** False behind a PgBouncer in transaction mode that keeps no prepared statements (before 1.21). */
+  prepare?: boolean;
+  /** Called for each statement of an actor's transaction. */
+  onStatement?: () => void;
+}
+
+/** Runs SQL text for the job queue. */
+export interface SqlExecutor {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/** The pools of one process, each with its role. */
+export interface Database {
+  /** Members' requests and services acting for a member. */
+  readonly app: ActorPool;
+  /** better-auth's tables. */
+  readonly auth: Queries;
+  /** The job queue, outside any member's transaction. */
+  readonly queue: SqlExecutor;
+  close(): Promise<void>;
+}
+
+type Role = "companion_app" | "companion_auth" | "companion_queue";
+
+const driverOptions = (role: Role, ownUrl: string | undefined, prepare: boolean) => ({
+  prepare,
+  connect_timeout: 5,
+  // A lost server is tried again soon, so that requests recover within seconds of its return.
+  backoff: () => 0.25,
+  onnotice: () => undefined,
+  connection: {
+    application_name: role,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    ...(ownUrl === undefined ? { role } : {}),
+  },
+});
+
+/** Guarantee: values given to the queue's statements are text, numbers, dates, null or arrays of them. */
+const asParameters = (values: unknown[]): postgres.ParameterOrJSON<never>[] =>
+  values as postgres.ParameterOrJSON<never>[];
+
+/** Opens the pools; connections are made when they are first used. */
+export const openDatabase = (options: DatabaseOptions): Database => {
+  const { url, appUrl, authUrl, queueUrl, max = 10, acquireTimeout = 5000, prepare = true } = options;
+  const app = new ActorPool({
+    url: appUrl ?? url,
+    driver: driverOptions("companion_app", appUrl, prepare),
+    max,
+    acquireTimeout,
+    onStatement: options.onStatement,
+  });
+  const auth = postgres(authUrl ?? url, {
+    ...driverOptions("companion_auth", authUrl, prepare),
+    max: 4,
+  });
+  const queue = postgres(queueUrl ?? url, {
+    ...driverOptions("companion_queue", queueUrl, prepare),
+    max: 3,
+  });
+  return {
+    app,
+    auth: drizzle({ client: auth }),
+    queue: {
+      executeSql: async (text, values = []) => {
+        try {
+          const rows: unknown = await queue.unsafe(text, asParameters(values));
+          return { rows: Array.isArray(rows) ? rows : [] };
+        } catch (error) {
+          throw safeError(error);
+        }
+      },
+    },
+    close: async () => {
+      await Promise.all([app.close(), auth.end({ timeout: 5 }), queue.end({ timeout: 5 })]);
+    },
+  };
+};

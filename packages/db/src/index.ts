@@ -1,0 +1,20 @@
+export { type Actor, actorLabel } from "./connection/actor.ts";
+export { type ActorPool, readAsActor, withActor } from "./connection/actor-pool.ts";
+export {
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type SqlExecutor,
+} from "./connection/database.ts";
+export { DatabaseError } from "./connection/errors.ts";
+export { type ActorTransaction, preparedQuery, type Queries } from "./connection/lane.ts";
+export type { AnyMemoryKind, Cardinality, MemoryKind } from "./memory/define-memory.ts";
+export {
+  allMemoryKinds,
+  findMemoryKind,
+  type MemoryKindKey,
+  type MemoryKinds,
+  memoryKinds,
+} from "./memory/registry.ts";
+export { migrate, MigrationError } from "./migrate.ts";
+export * from "./schema.ts";

@@ -1,0 +1,194 @@
+import { getTableColumns, is, SQL } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { z } from "zod";
+import { serverOwned } from "./kind-table.ts";
+import type { Sensitivity } from "./spine.ts";
+
+/**
+ * How many items a member has of a kind, and how they change:
+ * `many` merge by canonical key · `one` current row · `series` of times, never merged ·
+ * `appendOnly`, where a correction is a new row that refers to the old.
+ */
+export type Cardinality = "many" | "one" | "series" | "appendOnly";
+
+/** The table of a kind, as generic code sees it. */
+export type MemoryTable = PgTable & {
+  userId: PgColumn;
+  id: PgColumn;
+  createdAt: PgColumn;
+  updatedAt: PgColumn;
+};
+
+/** The columns of a table that belong to the kind itself. */
+export type KindRow<Table extends MemoryTable> = Omit<
+  Table["$inferSelect"],
+  keyof typeof serverOwned
+>;
+
+/** A memory kind: its key, its typed columns, what a client sends and what that parses to. */
+export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinality = Cardinality> {
+  readonly kind: K;
+  readonly table: MemoryTable;
+  readonly cardinality: C;
+  readonly sensitivity: Sensitivity;
+  readonly input: z.ZodType<Out, In>;
+  /** Any part of the input; a column left out stays as it is, null clears it. */
+  readonly patch: z.ZodType<Partial<Out>, Partial<In>>;
+  /** The kind's own columns by property name. */
+  readonly columns: Record<string, PgColumn>;
+  /** What makes two mentions the same thing, normalized; null where nothing ever merges. */
+  canonicalKey(item: Out): string | null;
+  /** The one line that stands for the item in a prompt, at most 200 characters. */
+  summary(item: Row): string;
+  /** The text that search reads. */
+  searchText(item: Row): string;
+  /** How much the item matters by itself, 0–1. */
+  salience(item: Row): number;
+  /** When the thing happened or was so; null where only the mention is dated. */
+  occurredAt(item: Row): Date | null;
+  /** Of a time series, the columns of the time and of the value. */
+  readonly series: { readonly at: PgColumn; readonly value: PgColumn } | null;
+  /** An item with the defaults of the columns it leaves out. */
+  complete(item: Out): Row;
+  /** Types a row read from `columns`. */
+  row(value: Record<string, unknown>): Row;
+}
+
+/** A kind whose columns are not known where it is used. */
+export type AnyMemoryKind = MemoryKind<string, Record<string, unknown>, unknown, unknown>;
+
+const maxSummary = 200;
+
+/** One line of at most 200 characters, cut at a whole character. */
+export const promptLine = (text: string): string => {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= maxSummary) return line;
+  return `${line.slice(0, maxSummary - 1).replace(/[\uD800-\uDBFF]$/u, "").trimEnd()}…`;
+};
+
+/** Folds case, accents and spaces, so that one name written two ways is one key. */
+export const normalizeKey = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .slice(0, 200)
+    .trim() || text.trim().toLowerCase().slice(0, 200);
+
+const ownColumns = (table: MemoryTable): Record<string, PgColumn> =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(table)).filter(([name]) => !(name in serverOwned)),
+  );
+
+const defaultOf = (column: PgColumn): unknown => {
+  if (column.dataType === "array") return [];
+  return is(column.default, SQL) ? null : (column.default ?? null);
+};
+
+/**
+ * Types a record read from a table's own columns.
+ * Guarantee: callers select exactly `ownColumns(table)`, whose types are `KindRow<Table>`.
+ */
+const asRow = <Table extends MemoryTable>(value: Record<string, unknown>): KindRow<Table> =>
+  value as KindRow<Table>;
+
+/**
+ * The strict form of an input schema, under its plain types.
+ * Guarantee: `strict` changes which keys are refused, never what the others parse to.
+ */
+const strictInput = <Input extends z.ZodObject>(input: Input) =>
+  input.strict() as unknown as z.ZodType<z.output<Input>, z.input<Input>>;
+
+/** As {@link strictInput}, with each key optional; the schemas hold no defaults to apply again. */
+const strictPatch = <Input extends z.ZodObject>(input: Input) =>
+  input.partial().strict() as unknown as z.ZodType<
+    Partial<z.output<Input>>,
+    Partial<z.input<Input>>
+  >;
+
+const columnOf = (columns: Record<string, PgColumn>, name: string): PgColumn => {
+  const column = columns[name];
+  if (column === undefined) throw new Error(`No column ${name} in this kind's table`);
+  return column;
+};
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
+
+/** What one file says of a memory kind; see docs/add-a-memory-kind.md. */
+export interface MemoryDefinition<
+  K extends string,
+  Table extends MemoryTable,
+  Input extends z.ZodObject,
+  C extends Cardinality,
+> {
+  kind: K;
+  table: Table;
+  cardinality: C;
+  sensitivity: Sensitivity;
+  input: Input;
+  /** What makes two mentions of a `many` kind the same thing. */
+  canonicalKey?: (item: z.output<Input>) => string;
+  prompt: (item: KindRow<Table>) => string;
+  search: readonly (keyof KindRow<Table> & string)[];
+  /** How much the item matters, 1–10; unknown counts as the middle for ranking only. */
+  importance?: (item: KindRow<Table>) => number | null;
+  occurredAt?: (item: KindRow<Table>) => Date | null;
+  /** Of a `series`, which columns hold the time and the value. */
+  series?: { at: keyof KindRow<Table> & string; value: keyof KindRow<Table> & string };
+}
+
+/** Defines a memory kind; Drizzle's and zod's generics end here in plain type parameters. */
+export const defineMemory = <
+  const K extends string,
+  Table extends MemoryTable,
+  Input extends z.ZodObject,
+  const C extends Cardinality,
+>(
+  definition: MemoryDefinition<K, Table, Input, C>,
+): MemoryKind<K, KindRow<Table>, z.input<Input>, z.output<Input>, C> => {
+  const { kind, table, cardinality, sensitivity, input } = definition;
+  const columns = ownColumns(table);
+  const keyOf = (item: z.output<Input>): string | null => {
+    switch (cardinality) {
+      case "many":
+        return normalizeKey(definition.canonicalKey?.(item) ?? "");
+      case "one":
+        return "current";
+      default:
+        return null;
+    }
+  };
+  return {
+    kind,
+    table,
+    cardinality,
+    sensitivity,
+    input: strictInput(input),
+    patch: strictPatch(input),
+    columns,
+    canonicalKey: keyOf,
+    summary: (item) => promptLine(definition.prompt(item)),
+    searchText: (item) => definition.search.map((name) => textOf(item[name])).join("\n"),
+    salience: (item) => (definition.importance?.(item) ?? 5) / 10,
+    occurredAt: (item) => definition.occurredAt?.(item) ?? null,
+    series:
+      definition.series === undefined
+        ? null
+        : {
+            at: columnOf(columns, definition.series.at),
+            value: columnOf(columns, definition.series.value),
+          },
+    complete: (item) => {
+      const given: Record<string, unknown> = { ...item };
+      return asRow<Table>(
+        Object.fromEntries(
+          Object.entries(columns).map(([name, column]) => [name, given[name] ?? defaultOf(column)]),
+        ),
+      );
+    },
+    row: asRow<Table>,
+  };
+};
