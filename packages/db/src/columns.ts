@@ -83,8 +83,11 @@ export const enumChecks = (table: string, t: { userId: PgColumn }) =>
   );
 
 /** A CHECK that holds a number column between two bounds, both included. */
-export const rangeCheck = (table: string, column: PgColumn, [min, max]: readonly [number, number]) =>
-  namedCheck(table, column, sql.raw(`${column.name} between ${min} and ${max}`));
+export const rangeCheck = (
+  table: string,
+  column: PgColumn,
+  [min, max]: readonly [number, number],
+) => namedCheck(table, column, sql.raw(`${column.name} between ${min} and ${max}`));
 
 const namedCheck = (table: string, column: { name: string }, rule: SQL) =>
   check(`${table}_${column.name}_check`, rule);

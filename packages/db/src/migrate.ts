@@ -101,7 +101,9 @@ export const migrate = async (options: {
       await runMigrations(drizzle({ client }), { migrationsFolder: folder });
       const left = pendingOf(journal, await readApplied(client));
       if (left.length > 0) {
-        throw new MigrationError(`Not applied: ${left.map((migration) => migration.tag).join(", ")}.`);
+        throw new MigrationError(
+          `Not applied: ${left.map((migration) => migration.tag).join(", ")}.`,
+        );
       }
     }
     return { applied: pending.map((migration) => migration.tag) };

@@ -6,10 +6,14 @@ const program = new Command("db:migrate")
   .option("--url <url>", "the owner's connection URL", process.env.DATABASE_URL)
   .action(async ({ url }: { url?: string }) => {
     if (url === undefined) {
-      return program.error("Set DATABASE_URL to the owner's connection URL, or pass --url. `pnpm dev` migrates the embedded database by itself.");
+      return program.error(
+        "Set DATABASE_URL to the owner's connection URL, or pass --url. `pnpm dev` migrates the embedded database by itself.",
+      );
     }
     const { applied } = await migrate({ url, log: (line) => process.stdout.write(`${line}\n`) });
-    process.stdout.write(applied.length === 0 ? "Nothing to apply.\n" : `Applied ${applied.length}.\n`);
+    process.stdout.write(
+      applied.length === 0 ? "Nothing to apply.\n" : `Applied ${applied.length}.\n`,
+    );
   });
 
 try {

@@ -58,7 +58,15 @@ const asParameters = (values: unknown[]): postgres.ParameterOrJSON<never>[] =>
 
 /** Opens the pools; connections are made when they are first used. */
 export const openDatabase = (options: DatabaseOptions): Database => {
-  const { url, appUrl, authUrl, queueUrl, max = 10, acquireTimeout = 5000, prepare = true } = options;
+  const {
+    url,
+    appUrl,
+    authUrl,
+    queueUrl,
+    max = 10,
+    acquireTimeout = 5000,
+    prepare = true,
+  } = options;
   const app = new ActorPool({
     url: appUrl ?? url,
     driver: driverOptions("companion_app", appUrl, prepare),

@@ -1,7 +1,11 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
 
 /** No connection to the database could be had, or it was lost. */
 const connectionLost = "08006";
+
+/** A failure that is none of PostgreSQL's own. */
+const unknownFailure = "XX000";
 
 const connectionCodes = new Set([
   "CONNECTION_CLOSED",
@@ -31,7 +35,9 @@ export class DatabaseError extends Error {
     sqlState: string,
     at: { table?: string; column?: string; constraint?: string; reason?: string } = {},
   ) {
-    super(`PostgreSQL ${sqlState}${at.table === undefined ? "" : ` on ${at.table}`}${at.reason === undefined ? "" : `: ${at.reason}`}`);
+    super(
+      `PostgreSQL ${sqlState}${at.table === undefined ? "" : ` on ${at.table}`}${at.reason === undefined ? "" : `: ${at.reason}`}`,
+    );
     this.sqlState = sqlState;
     this.table = at.table;
     this.column = at.column;
@@ -45,6 +51,7 @@ const codeOf = (error: Error): string | undefined =>
 /** What a thrown value becomes outside this package: database failures are made safe, others pass. */
 export const safeError = (thrown: unknown): unknown => {
   for (let error = thrown; error instanceof Error; error = error.cause) {
+    if (error instanceof DatabaseError) return error;
     if (error instanceof postgres.PostgresError) {
       return new DatabaseError(error.code, {
         table: error.table_name,
@@ -56,11 +63,9 @@ export const safeError = (thrown: unknown): unknown => {
     if (code !== undefined && connectionCodes.has(code)) {
       return new DatabaseError(connectionLost, { reason: code });
     }
-    if (error.name === "DrizzleQueryError" && !(error.cause instanceof Error)) {
-      return new DatabaseError("XX000");
-    }
   }
-  return thrown;
+  // Drizzle's own error quotes the parameters, whatever caused it.
+  return thrown instanceof DrizzleQueryError ? new DatabaseError(unknownFailure) : thrown;
 };
 
 /** The error of a transaction whose connection went away, or that used it after its end. */

@@ -44,8 +44,14 @@ const beginAs = (actor: Actor, mode: "" | " read only"): string => {
  * Guarantee: drizzle-orm/postgres-js calls `unsafe` and reads `options`; transactions and savepoints,
  * which use the rest, are opened by this file alone.
  */
-const asClient = (client: Pick<postgres.Sql, "unsafe" | "options">): postgres.Sql =>
-  client as postgres.Sql;
+const asClient = (client: {
+  options: postgres.Sql["options"];
+  unsafe(
+    query: string,
+    parameters?: postgres.ParameterOrJSON<never>[],
+    options?: postgres.UnsafeQueryOptions,
+  ): postgres.PendingQuery<(postgres.Row & Iterable<postgres.Row>)[]>;
+}): postgres.Sql => client as unknown as postgres.Sql;
 
 /**
  * One connection and the Drizzle session on it. A lane serves one transaction at a time, so statements
@@ -133,11 +139,18 @@ export class Lane {
       actor,
       userId: actor.userId,
       db: this.#db,
-      run: (query, values) => this.#prepare(query).execute(values),
+      run: (query, values) =>
+        this.#prepare(query)
+          .execute(values)
+          .catch((error: unknown) => {
+            throw safeError(error);
+          }),
     };
   }
 
-  #prepare<Result>(query: PreparedQuery<Result>): ReturnType<ReturnType<PreparedQuery<Result>["build"]>["prepare"]> {
+  #prepare<Result>(
+    query: PreparedQuery<Result>,
+  ): ReturnType<ReturnType<PreparedQuery<Result>["build"]>["prepare"]> {
     const known = this.#prepared.get(query);
     if (known !== undefined) return asPrepared<Result>(known);
     const prepared = query.build(this.#db).prepare(query.name);
@@ -160,7 +173,9 @@ export class Lane {
 }
 
 const commandOf = (result: unknown): string =>
-  typeof result === "object" && result !== null && "command" in result ? String(result.command) : "";
+  typeof result === "object" && result !== null && "command" in result
+    ? String(result.command)
+    : "";
 
 /** Guarantee: the map holds, under each query, what that query's own `build` and `prepare` returned. */
 const asPrepared = <Result>(

@@ -1,9 +1,24 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, integer, pgTable, text, index, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  integer,
+  pgTable,
+  text,
+  index,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { enumChecks, memberKey, memberOwned, time, timestamps } from "../columns.ts";
 import { userConversations } from "./conversations.ts";
 
-export const sessionPhases = ["opening", "exploring", "deepening", "integrating", "closing"] as const;
+export const sessionPhases = [
+  "opening",
+  "exploring",
+  "deepening",
+  "integrating",
+  "closing",
+] as const;
 
 /** Where a conversation stands, so that the next session picks up where this one stopped. */
 export const userConversationContinuity = pgTable(

@@ -53,7 +53,10 @@ export const userConversationMessages = pgTable(
     ...enumChecks("user_conversation_messages", t),
     rangeCheck("user_conversation_messages", t.mood, [1, 10]),
     rangeCheck("user_conversation_messages", t.riskLevel, [0, 6]),
-    check("user_conversation_messages_content_check", sql`char_length(content) between 1 and 20000`),
+    check(
+      "user_conversation_messages_content_check",
+      sql`char_length(content) between 1 and 20000`,
+    ),
     // What a member wrote is never stored unscreened.
     check(
       "user_conversation_messages_screened_check",

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, pgPolicy, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  pgPolicy,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { companionApp, companionAuth } from "../roles.ts";
 
 export const userRoles = ["member", "reviewer", "admin"] as const;
@@ -28,7 +37,10 @@ export const users = pgTable(
     region: text("region"),
     birthYear: smallint("birth_year"),
     ageBand: text("age_band", { enum: ageBands }).notNull().default("unknown"),
-    onboardingCompletedAt: timestamp("onboarding_completed_at", { withTimezone: true, precision: 3 }),
+    onboardingCompletedAt: timestamp("onboarding_completed_at", {
+      withTimezone: true,
+      precision: 3,
+    }),
     deletedAt: timestamp("deleted_at", { withTimezone: true, precision: 3 }),
     createdAt: timestamp("created_at", { withTimezone: true, precision: 3 }).notNull().defaultNow(),
     updatedAt: timestamp("updated_at", { withTimezone: true, precision: 3 }).notNull().defaultNow(),

@@ -63,7 +63,10 @@ const maxSummary = 200;
 export const promptLine = (text: string): string => {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= maxSummary) return line;
-  return `${line.slice(0, maxSummary - 1).replace(/[\uD800-\uDBFF]$/u, "").trimEnd()}…`;
+  return `${line
+    .slice(0, maxSummary - 1)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trimEnd()}…`;
 };
 
 /** Folds case, accents and spaces, so that one name written two ways is one key. */

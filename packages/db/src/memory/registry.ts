@@ -23,7 +23,9 @@ export const memoryKinds = {
 export type MemoryKinds = typeof memoryKinds;
 export type MemoryKindKey = keyof MemoryKinds;
 
-const kinds: ReadonlyMap<string, AnyMemoryKind> = new Map(Object.entries<AnyMemoryKind>(memoryKinds));
+const kinds: ReadonlyMap<string, AnyMemoryKind> = new Map(
+  Object.entries<AnyMemoryKind>(memoryKinds),
+);
 
 /** All kinds, in the order of the registry. */
 export const allMemoryKinds: readonly AnyMemoryKind[] = [...kinds.values()];

@@ -62,7 +62,13 @@ export const liveStates = ["stated", "inferred", "confirmed"] as const;
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** The full-text configuration of each language; others are split into words and unaccented only. */
-const configurations = { en: "english", es: "spanish", fr: "french", de: "german", pt: "portuguese" };
+const configurations = {
+  en: "english",
+  es: "spanish",
+  fr: "french",
+  de: "german",
+  pt: "portuguese",
+};
 
 const searchVector = sql.raw(
   `case split_part(language, '-', 1) ${Object.entries(configurations)
@@ -109,7 +115,9 @@ export const userMemoryItems = pgTable(
       .on(t.userId, t.kind, t.canonicalKey)
       .where(sql`state in ('stated', 'inferred', 'confirmed', 'rejected')`),
     index("user_memory_items_recent").on(t.userId, t.kind, t.updatedAt.desc(), t.id.desc()),
-    index("user_memory_items_pinned").on(t.userId).where(sql`pinned`),
+    index("user_memory_items_pinned")
+      .on(t.userId)
+      .where(sql`pinned`),
   ],
 );
 

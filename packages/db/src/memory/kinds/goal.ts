@@ -3,7 +3,15 @@ import { check, date, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { createInsertSchema } from "drizzle-zod";
 import { time } from "../../columns.ts";
 import { defineMemory } from "../define-memory.ts";
-import { between, label, longText, memoryConstraints, memoryKey, serverOwned, shortText } from "../kind-table.ts";
+import {
+  between,
+  label,
+  longText,
+  memoryConstraints,
+  memoryKey,
+  serverOwned,
+  shortText,
+} from "../kind-table.ts";
 
 const ranges = { priority: between(1, 5), progress: between(0, 100) };
 
