@@ -1,8 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { ActorPool } from "./actor-pool.ts";
-import { safeError } from "./errors.ts";
 import type { Queries } from "./lane.ts";
+import { executeSql, type SqlExecutor } from "./sql-executor.ts";
 
 export interface DatabaseOptions {
   /** The owner's URL, or that of any role that may take on the roles below. */
@@ -18,11 +18,6 @@ export interface DatabaseOptions {
   prepare?: boolean;
   /** Called for each statement of an actor's transaction. */
   onStatement?: () => void;
-}
-
-/** Runs SQL text for the job queue. */
-export interface SqlExecutor {
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
 /** The pools of one process, each with its role. */
@@ -51,10 +46,6 @@ const driverOptions = (role: Role, ownUrl: string | undefined, prepare: boolean)
     ...(ownUrl === undefined ? { role } : {}),
   },
 });
-
-/** Guarantee: values given to the queue's statements are text, numbers, dates, null or arrays of them. */
-const asParameters = (values: unknown[]): postgres.ParameterOrJSON<never>[] =>
-  values as postgres.ParameterOrJSON<never>[];
 
 /** Opens the pools; connections are made when they are first used. */
 export const openDatabase = (options: DatabaseOptions): Database => {
@@ -85,16 +76,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   return {
     app,
     auth: drizzle({ client: auth }),
-    queue: {
-      executeSql: async (text, values = []) => {
-        try {
-          const rows: unknown = await queue.unsafe(text, asParameters(values));
-          return { rows: Array.isArray(rows) ? rows : [] };
-        } catch (error) {
-          throw safeError(error);
-        }
-      },
-    },
+    queue: { executeSql: (text, values = []) => executeSql(queue, text, values) },
     close: async () => {
       await Promise.all([app.close(), auth.end({ timeout: 5 }), queue.end({ timeout: 5 })]);
     },

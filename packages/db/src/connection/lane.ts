@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Actor } from "./actor.ts";
 import { lostTransaction, safeError } from "./errors.ts";
+import { executeSql, type SqlExecutor } from "./sql-executor.ts";
 
 export type Queries = PostgresJsDatabase;
 
@@ -27,6 +28,8 @@ export interface ActorTransaction {
   /** For queries that are built each time. Statements issued without awaiting in between share a round trip. */
   readonly db: Queries;
   run<Result>(query: PreparedQuery<Result>, values: Record<string, unknown>): Promise<Result>;
+  /** Runs constant SQL text of the job queue inside this transaction. */
+  readonly executeSql: SqlExecutor["executeSql"];
 }
 
 type Work<T> = (tx: ActorTransaction) => Promise<T>;
@@ -145,6 +148,11 @@ export class Lane {
           .catch((error: unknown) => {
             throw safeError(error);
           }),
+      executeSql: (text, values = []) => {
+        this.#assertOpen();
+        this.#onStatement?.();
+        return executeSql(this.#sql, text, values);
+      },
     };
   }
 
