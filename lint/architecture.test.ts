@@ -66,9 +66,16 @@ it.each([
   expect(verdicts([{ file: "apps/web/src/components/card.tsx", line }])).toEqual([allowed]);
 });
 
-it("lets pages, layouts and route handlers of the web app reach its server side", () => {
+it("lets pages, layouts, route handlers and tests of the web app reach its server side", () => {
   const line = "import { api } from '../server/api.ts'; api();";
-  const files = ["page.tsx", "layout.tsx", "route.ts", "[id]/page.tsx", "(app)/layout.tsx"];
+  const files = [
+    "page.tsx",
+    "layout.tsx",
+    "route.ts",
+    "[id]/page.tsx",
+    "(app)/layout.tsx",
+    "a.test.ts",
+  ];
   const found = verdicts(files.map((file) => ({ file: `apps/web/src/app/${file}`, line })));
   expect(found).toEqual(files.map(() => true));
 });

@@ -15,12 +15,14 @@ const mayImport = {
 /** `bench` measures the product against the raw driver, so it needs the driver too. */
 const mayImportDriver: readonly string[] = ["packages/db", "bench"];
 
-/** Where the Next.js app meets the server side: composition, pages, route handlers, start-up. */
+/** Where the Next.js app meets the server side; tests count too, as no bundle holds them. */
 const webServer = [
   "apps/web/*.ts",
   "apps/web/src/server/**",
   "apps/web/src/app/**/{page,layout,route}.{ts,tsx}",
   "apps/web/src/{instrumentation,proxy}.ts",
+  "apps/web/src/testing/**",
+  "apps/web/**/*.test.{ts,tsx}",
 ];
 
 const driver = {
