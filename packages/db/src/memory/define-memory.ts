@@ -1,6 +1,7 @@
 import { getTableColumns, is, SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
+import { fieldsOf, type MemoryField } from "./fields.ts";
 import { serverOwned } from "./kind-table.ts";
 import type { Sensitivity } from "./spine.ts";
 
@@ -48,8 +49,12 @@ export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinalit
   occurredAt(item: Row): Date | null;
   /** Of a time series, the columns of the time and of the value. */
   readonly series: { readonly at: PgColumn; readonly value: PgColumn } | null;
-  /** An item with the defaults of the columns it leaves out. */
-  complete(item: Out): Row;
+  /** An item with the defaults of the columns it leaves out, settled. */
+  complete(item: Out, now: Date): Row;
+  /** Brings columns that follow from others in line with them. */
+  settle(item: Row, now: Date): Row;
+  /** What a form needs to know of each column. */
+  readonly fields: readonly MemoryField[];
   /** Types a row read from `columns`. */
   row(value: Record<string, unknown>): Row;
 }
@@ -139,6 +144,8 @@ export interface MemoryDefinition<
   /** How much the item matters, 1–10; unknown counts as the middle for ranking only. */
   importance?: (item: KindRow<Table>) => number | null;
   occurredAt?: (item: KindRow<Table>) => Date | null;
+  /** Columns that follow from others, such as a completion time from a status. */
+  settle?: (item: KindRow<Table>, now: Date) => Partial<KindRow<Table>>;
   /** Of a `series`, which columns hold the time and the value. */
   series?: { at: keyof KindRow<Table> & string; value: keyof KindRow<Table> & string };
 }
@@ -154,6 +161,10 @@ export const defineMemory = <
 ): MemoryKind<K, KindRow<Table>, z.input<Input>, z.output<Input>, C> => {
   const { kind, table, cardinality, sensitivity, input } = definition;
   const columns = ownColumns(table);
+  const settle = (item: KindRow<Table>, now: Date): KindRow<Table> => ({
+    ...item,
+    ...definition.settle?.(item, now),
+  });
   const keyOf = (item: z.output<Input>): string | null => {
     switch (cardinality) {
       case "many":
@@ -184,13 +195,14 @@ export const defineMemory = <
             at: columnOf(columns, definition.series.at),
             value: columnOf(columns, definition.series.value),
           },
-    complete: (item) => {
+    fields: fieldsOf(columns, input),
+    settle,
+    complete: (item, now) => {
       const given: Record<string, unknown> = { ...item };
-      return asRow<Table>(
-        Object.fromEntries(
-          Object.entries(columns).map(([name, column]) => [name, given[name] ?? defaultOf(column)]),
-        ),
+      const row = Object.fromEntries(
+        Object.entries(columns).map(([name, column]) => [name, given[name] ?? defaultOf(column)]),
       );
+      return settle(asRow<Table>(row), now);
     },
     row: asRow<Table>,
   };

@@ -1,6 +1,6 @@
 import { foreignKey, type PgColumn, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import {
   appendOnlyPolicies,
   enumChecks,
@@ -55,7 +55,23 @@ export const label = (schema: z.ZodString) => schema.trim().min(1).max(100);
 export const longText = (schema: z.ZodString) => schema.trim().min(1).max(4000);
 
 /** A refinement for a {@link textList}. */
-export const shortTexts = (schema: z.ZodArray<z.ZodString>) => schema.max(50);
+export const shortTexts = (schema: z.ZodArray<z.ZodString>) =>
+  schema.max(50).check((list) => {
+    if (list.value.some((text) => text.length === 0 || text.length > 500)) {
+      list.issues.push({
+        code: "custom",
+        input: list.value,
+        message: "Each entry has 1 to 500 characters.",
+      });
+    }
+  });
+
+/** A refinement for a `date` column: a day that exists, as YYYY-MM-DD. */
+export const calendarDate = () => z.iso.date();
+
+/** A refinement for a time: within what a person can mean and the database can hold. */
+export const moment = (schema: z.ZodDate) =>
+  schema.min(new Date("1900-01-01")).max(new Date("2200-01-01"));
 
 type KindColumns = Record<string, PgColumn> & { userId: PgColumn; id: PgColumn };
 

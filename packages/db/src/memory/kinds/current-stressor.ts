@@ -2,6 +2,7 @@ import { boolean, date, pgTable, text } from "drizzle-orm/pg-core";
 import { createInsertSchema } from "drizzle-zod";
 import { defineMemory } from "../define-memory.ts";
 import {
+  calendarDate,
   memoryConstraints,
   memoryKey,
   oneToTen,
@@ -37,6 +38,7 @@ export const currentStressors = defineMemory({
   sensitivity: "normal",
   input: createInsertSchema(userCurrentStressors, {
     name: shortText,
+    startedOn: calendarDate,
     copingStrategies: shortTexts,
     ...ranges,
   }).omit(serverOwned),

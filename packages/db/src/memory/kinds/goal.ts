@@ -5,10 +5,12 @@ import { time } from "../../columns.ts";
 import { defineMemory } from "../define-memory.ts";
 import {
   between,
+  calendarDate,
   label,
   longText,
   memoryConstraints,
   memoryKey,
+  moment,
   serverOwned,
   shortText,
 } from "../kind-table.ts";
@@ -45,11 +47,16 @@ export const goals = defineMemory({
     title: shortText,
     description: longText,
     category: label,
+    targetDate: calendarDate,
+    completedAt: moment,
     ...ranges,
   }).omit(serverOwned),
   canonicalKey: (goal) => goal.title,
   search: ["title", "description", "category"],
   prompt: (goal) =>
     `Goal: ${goal.title} (${goal.status}${goal.progress > 0 ? `, ${goal.progress}%` : ""})`,
+  settle: (goal, now) => ({
+    completedAt: goal.status === "completed" ? (goal.completedAt ?? now) : null,
+  }),
   importance: (goal) => (goal.priority === null ? null : 2 * (6 - goal.priority)),
 });

@@ -7,6 +7,7 @@ import {
   longText,
   memoryConstraints,
   memoryKey,
+  moment,
   oneToTen,
   rating,
   serverOwned,
@@ -40,6 +41,7 @@ export const moodTrends = defineMemory({
   cardinality: "series",
   sensitivity: "normal",
   input: createInsertSchema(userMoodTrends, {
+    recordedAt: moment,
     moodLabel: label,
     contributingFactors: shortTexts,
     notes: longText,

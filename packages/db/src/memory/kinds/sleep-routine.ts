@@ -48,6 +48,7 @@ export const sleepRoutine = defineMemory({
     hygienePractices: shortTexts,
     issues: shortTexts,
     ...ranges,
+    durationHours: (hours) => ranges.durationHours(hours).overwrite((h) => Math.round(h * 10) / 10),
   }).omit(serverOwned),
   search: ["hygienePractices", "issues"],
   prompt: (sleep) => {

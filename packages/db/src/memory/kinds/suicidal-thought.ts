@@ -7,6 +7,7 @@ import {
   between,
   longText,
   memoryKey,
+  moment,
   oneToTen,
   rating,
   serverOwned,
@@ -44,6 +45,7 @@ export const suicidalThoughts = defineMemory({
   cardinality: "appendOnly",
   sensitivity: "critical",
   input: createInsertSchema(userSuicidalThoughts, {
+    occurredAt: moment,
     content: longText,
     protectiveFactors: shortTexts,
     ...ranges,
