@@ -43,7 +43,7 @@ export const stressorsWithPeople: readonly Rule[] = [
       "(?:i'm|i am|im|we're|we are|my (?:husband|wife) and i are) (?:currently |now |both )?(?:going through|in the (?:middle|process) of|getting|filing for) (?:a |our |my )?(?:bad |messy |nasty )?divorced?|my (?:husband|wife) (?:just |recently |now |has )*(?:wants|filed for|asked for|is asking for) a divorce",
     ),
     confidence: 0.85,
-    item: fixed("Divorce", "relational"),
+    item: () => ({ name: "Divorce", stressorType: "relational", isOngoing: true }),
   },
   {
     id: "stressors.breakup",
