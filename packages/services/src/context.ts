@@ -23,6 +23,8 @@ export interface Services {
 /** What a verb has: the process's services and who acts. */
 export interface ServiceContext extends Services {
   readonly actor: Actor;
+  /** The member's language (BCP 47), where it is known. */
+  readonly locale?: string;
 }
 
 /** What every verb is given. */

@@ -72,9 +72,13 @@ export const fromDatabaseError = (error: DatabaseError): ServiceError | undefine
     case "08006": // connection_failure
     case "08003":
     case "08001":
-      return new ServiceError("unavailable", "This is not available right now. Try again shortly.", {
-        retryAfter: 2,
-      });
+      return new ServiceError(
+        "unavailable",
+        "This is not available right now. Try again shortly.",
+        {
+          retryAfter: 2,
+        },
+      );
     default:
       return undefined;
   }

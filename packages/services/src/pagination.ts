@@ -33,9 +33,13 @@ export const decodeCursor = (cursor: string | null | undefined): Place | null =>
     );
     return { at: new Date(at), id };
   } catch {
-    throw new ServiceError("invalid", "This cursor is not one of ours. Start from the first page.", {
-      fields: { cursor: ["Give the nextCursor of the page before, or none."] },
-    });
+    throw new ServiceError(
+      "invalid",
+      "This cursor is not one of ours. Start from the first page.",
+      {
+        fields: { cursor: ["Give the nextCursor of the page before, or none."] },
+      },
+    );
   }
 };
 

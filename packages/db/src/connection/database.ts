@@ -35,6 +35,8 @@ type Role = "companion_app" | "companion_auth" | "companion_queue";
 
 const driverOptions = (role: Role, ownUrl: string | undefined, prepare: boolean) => ({
   prepare,
+  // Drizzle reads arrays by itself; a connection lost while the driver fetches types rejects nowhere.
+  fetch_types: role === "companion_queue",
   connect_timeout: 5,
   // A lost server is tried again soon, so that requests recover within seconds of its return.
   backoff: () => 0.25,

@@ -57,6 +57,8 @@ export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinalit
   readonly fields: readonly MemoryField[];
   /** Types a row read from `columns`. */
   row(value: Record<string, unknown>): Row;
+  /** The row that a revision kept as JSON; columns of later versions get their defaults. */
+  restoreRow(kept: Record<string, unknown>): Row;
 }
 
 /** A kind whose columns are not known where it is used. */
@@ -205,5 +207,15 @@ export const defineMemory = <
       return settle(asRow<Table>(row), now);
     },
     row: asRow<Table>,
+    restoreRow: (kept) =>
+      asRow<Table>(
+        Object.fromEntries(
+          Object.entries(columns).map(([name, column]) => {
+            const value = kept[name] ?? defaultOf(column);
+            const isTime = column.dataType === "date" && typeof value === "string";
+            return [name, isTime ? new Date(value) : value];
+          }),
+        ),
+      ),
   };
 };

@@ -1,0 +1,35 @@
+import type { Services } from "@companion/services";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { Auth } from "./auth.ts";
+import { createContext } from "./context.ts";
+import { appRouter } from "./router.ts";
+
+export const trpcPath = "/api/trpc";
+export const authPath = "/api/auth";
+
+const maxBatch = 10;
+
+export interface ApiOptions {
+  services: Services;
+  auth: Auth;
+}
+
+/** The API over HTTP, for any server that speaks the fetch standard: tRPC below /api/trpc, better-auth below /api/auth. */
+export const createApiHandler =
+  ({ services, auth }: ApiOptions) =>
+  async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith(`${authPath}/`)) return auth.handler(request);
+    return fetchRequestHandler({
+      endpoint: trpcPath,
+      req: request,
+      router: appRouter,
+      maxBatchSize: maxBatch,
+      createContext: () => createContext({ services, auth, headers: request.headers }),
+      onError: ({ error, path, ctx }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        const { name = "Error", stack } = error.cause ?? {};
+        services.log.error({ path, requestId: ctx?.requestId, name, stack }, "procedure failed");
+      },
+    });
+  };

@@ -1,0 +1,4 @@
+export { type Auth, type AuthOptions, createAuth } from "./auth.ts";
+export { createContext, type RequestContext } from "./context.ts";
+export { type ApiOptions, authPath, createApiHandler, trpcPath } from "./handler.ts";
+export { type AppRouter, appRouter, createCaller } from "./router.ts";

@@ -1,0 +1,18 @@
+import { conversationRouter } from "./conversation/router.ts";
+import { memoryRouter } from "./memory/router.ts";
+import { safetyRouter } from "./safety/router.ts";
+import { createCallerFactory, publicProcedure, router } from "./trpc.ts";
+import { userRouter } from "./user/router.ts";
+
+export const appRouter = router({
+  health: publicProcedure.query(() => ({ ok: true })),
+  conversation: conversationRouter,
+  memory: memoryRouter,
+  safety: safetyRouter,
+  user: userRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP, as server components do. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,17 @@
+export { amendItem } from "./amend.ts";
+export { archiveItem, restoreItem } from "./archive.ts";
+export { contextInput, type MemoryContext, memoryContext } from "./context.ts";
+export { type Created, createItems } from "./create.ts";
+export { getCurrent, getItem, itemIdInput } from "./get.ts";
+export { historyInput, itemHistory, kindHistoryInput, type Revision } from "./history.ts";
+export type { MemoryItem } from "./item.ts";
+export { describeKinds, type KindDescription } from "./kinds.ts";
+export { listInput, listItems } from "./list.ts";
+export { itemRange, rangeInput } from "./range.ts";
+export { type Candidate, type Learnt, rememberAll } from "./remember.ts";
+export { removeItem } from "./remove.ts";
+export { type SearchHit, searchInput, searchMemory } from "./search.ts";
+export { clearCurrent, setCurrent } from "./set.ts";
+export { itemSources, type Source, sourcesInput } from "./sources.ts";
+export { type MemoryStats, memoryStats } from "./stats.ts";
+export { updateInput, updateItem } from "./update.ts";

@@ -1,0 +1,102 @@
+import {
+  type ActorTransaction,
+  itemStates,
+  liveStates,
+  type MemoryKind,
+  readAsActor,
+  userMemoryItems as items,
+} from "@companion/db";
+import { and, desc, eq, gte, ilike, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Call } from "../context.ts";
+import { decodeCursor, type Page, pageInput, pageOf } from "../pagination.ts";
+import {
+  type KindColumns,
+  type MemoryItem,
+  perKind,
+  selectItems,
+  storedItem,
+  toItem,
+} from "./item.ts";
+
+export const listInput = pageInput.extend({
+  /** Items in this state; without it, what the companion knows: stated, inferred, confirmed. */
+  state: z.enum(itemStates).optional(),
+  /** Items whose text holds this. */
+  q: z.string().trim().min(1).max(200).optional(),
+  /** Items changed since. */
+  since: z.date().optional(),
+});
+
+type ListInput = z.output<typeof listInput>;
+
+// One statement serves every page: the first begins after the end of time.
+const first = { at: "infinity", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
+
+const isBefore = (at: unknown, id: unknown) =>
+  sql`(${items.updatedAt}, ${items.id}) < (${at}::timestamptz, ${id}::uuid)`;
+
+const listPage = perKind(
+  "memory_list",
+  (kind) => (db) =>
+    selectItems(db, kind)
+      .where(
+        and(
+          eq(items.userId, sql.placeholder("userId")),
+          eq(items.kind, kind.kind),
+          sql`${items.state} = any(${sql.placeholder("states")}::text[])`,
+          isBefore(sql.placeholder("at"), sql.placeholder("id")),
+        ),
+      )
+      .orderBy(desc(items.updatedAt), desc(items.id))
+      .limit(sql.placeholder("limit")),
+);
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, String.raw`\$&`);
+
+const listFiltered = <K extends string, Row extends KindColumns, In, Out>(
+  tx: ActorTransaction,
+  kind: MemoryKind<K, Row, In, Out>,
+  { q, since, limit }: ListInput,
+  from: { states: readonly string[]; at: string; id: string },
+) =>
+  selectItems(tx.db, kind)
+    .where(
+      and(
+        eq(items.userId, tx.userId),
+        eq(items.kind, kind.kind),
+        sql`${items.state} = any(${`{${from.states.join(",")}}`}::text[])`,
+        isBefore(from.at, from.id),
+        q === undefined ? undefined : ilike(items.searchText, `%${escapeLike(q)}%`),
+        since === undefined ? undefined : gte(items.updatedAt, since),
+      ),
+    )
+    .orderBy(desc(items.updatedAt), desc(items.id))
+    .limit(limit + 1)
+    .execute();
+
+/** A page of the member's items of one kind, those changed last first. */
+export const listItems = async <K extends string, Row extends KindColumns, In, Out>(
+  { ctx, input }: Call<ListInput>,
+  kind: MemoryKind<K, Row, In, Out>,
+): Promise<Page<MemoryItem<Row>>> => {
+  const place = decodeCursor(input.cursor);
+  const from = {
+    states: input.state === undefined ? liveStates : [input.state],
+    ...(place === null ? first : { at: place.at.toISOString(), id: place.id }),
+  };
+  const isPlain = input.q === undefined && input.since === undefined;
+  const rows = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
+    isPlain
+      ? tx.run(listPage(kind), {
+          userId: tx.userId,
+          states: `{${from.states.join(",")}}`,
+          at: from.at,
+          id: from.id,
+          limit: input.limit + 1,
+        })
+      : listFiltered(tx, kind, input, from),
+  );
+  const found = rows.map((row) => toItem(storedItem(kind, row)));
+  return pageOf(found, input.limit, (item) => ({ at: item.updatedAt, id: item.id }));
+};
