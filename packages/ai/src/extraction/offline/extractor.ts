@@ -8,7 +8,7 @@ import { sleepRoutine } from "./kinds/sleep-routine.ts";
 import { suicidalThoughts } from "./kinds/suicidal-thoughts.ts";
 import { themes } from "./kinds/themes.ts";
 import { type KindRules, type Rule, unsaid } from "./rule.ts";
-import { type Statement, statementsOf } from "./statement.ts";
+import { type Statement, statementsOf } from "../../english/statement.ts";
 
 const kinds: readonly KindRules[] = [
   people,

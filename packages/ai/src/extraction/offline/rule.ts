@@ -1,4 +1,4 @@
-import type { Statement } from "./statement.ts";
+import type { Statement } from "../../english/statement.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

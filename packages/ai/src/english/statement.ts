@@ -16,7 +16,8 @@ const quoted = [
 /** Stands for words of somebody else; no rule matches it. */
 const blank = "\u25A1";
 
-const plain = (text: string): string =>
+/** The text with the words of others blanked, as long as it was. */
+export const plainText = (text: string): string =>
   quoted
     .reduce((rest, pattern) => rest.replace(pattern, (words) => blank.repeat(words.length)), text)
     .replace(/[’‘`´]/gu, "'")
@@ -45,7 +46,7 @@ const parts = (sentence: string, start: number): Statement[] => {
 export const statementsOf = (text: string): Statement[] => {
   const found: Statement[] = [];
   let line = 0;
-  for (const content of plain(text).split("\n")) {
+  for (const content of plainText(text).split("\n")) {
     for (const { segment, index } of sentences.segment(content)) {
       if (segment.trim() !== "") found.push(...parts(segment, line + index));
     }
