@@ -1,4 +1,4 @@
-import type { Services } from "@companion/services";
+import { failureOf, type Services, stackOf } from "@companion/services";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Auth } from "./auth.ts";
 import { createContext } from "./context.ts";
@@ -28,8 +28,8 @@ export const createApiHandler =
       createContext: () => createContext({ services, auth, headers: request.headers }),
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        const { name = "Error", stack } = error.cause ?? {};
-        services.log.error({ path, requestId: ctx?.requestId, name, stack }, "procedure failed");
+        const where = { path, requestId: ctx?.requestId, stack: stackOf(error.cause) };
+        services.log.error({ ...where, ...failureOf(error.cause) }, "procedure failed");
       },
     });
   };

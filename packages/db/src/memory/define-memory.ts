@@ -26,6 +26,15 @@ export type KindRow<Table extends MemoryTable> = Omit<
   keyof typeof serverOwned
 >;
 
+/**
+ * What a client gives of an item. From the table, because drizzle-zod's types forget that a refined
+ * column may be left out.
+ */
+export type KindInput<Table extends MemoryTable> = Omit<
+  Table["$inferInsert"],
+  keyof typeof serverOwned
+>;
+
 /** A memory kind: its key, its typed columns, what a client sends and what that parses to. */
 export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinality = Cardinality> {
   readonly kind: K;
@@ -105,17 +114,17 @@ const asRow = <Table extends MemoryTable>(value: Record<string, unknown>): KindR
   value as KindRow<Table>;
 
 /**
- * The strict form of an input schema, under its plain types.
- * Guarantee: `strict` changes which keys are refused, never what the others parse to.
+ * The strict form of an input schema, under the types of its table.
+ * Guarantee: `input` is drizzle-zod's insert schema of that table, whose refinements keep the types.
  */
-const strictInput = <Input extends z.ZodObject>(input: Input) =>
-  input.strict() as unknown as z.ZodType<z.output<Input>, z.input<Input>>;
+const strictInput = <Table extends MemoryTable>(input: z.ZodObject) =>
+  input.strict() as unknown as z.ZodType<KindInput<Table>, KindInput<Table>>;
 
 /** As {@link strictInput}, with each key optional; the schemas hold no defaults to apply again. */
-const strictPatch = <Input extends z.ZodObject>(input: Input) =>
+const strictPatch = <Table extends MemoryTable>(input: z.ZodObject) =>
   input.partial().strict() as unknown as z.ZodType<
-    Partial<z.output<Input>>,
-    Partial<z.input<Input>>
+    Partial<KindInput<Table>>,
+    Partial<KindInput<Table>>
   >;
 
 const columnOf = (columns: Record<string, PgColumn>, name: string): PgColumn => {
@@ -131,16 +140,16 @@ const textOf = (value: unknown): string =>
 export interface MemoryDefinition<
   K extends string,
   Table extends MemoryTable,
-  Input extends z.ZodObject,
   C extends Cardinality,
 > {
   kind: K;
   table: Table;
   cardinality: C;
   sensitivity: Sensitivity;
-  input: Input;
+  /** drizzle-zod's insert schema of the table, without what the server owns. */
+  input: z.ZodObject;
   /** What makes two mentions of a `many` kind the same thing. */
-  canonicalKey?: (item: z.output<Input>) => string;
+  canonicalKey?: (item: KindInput<Table>) => string;
   prompt: (item: KindRow<Table>) => string;
   search: readonly (keyof KindRow<Table> & string)[];
   /** How much the item matters, 1–10; unknown counts as the middle for ranking only. */
@@ -156,18 +165,17 @@ export interface MemoryDefinition<
 export const defineMemory = <
   const K extends string,
   Table extends MemoryTable,
-  Input extends z.ZodObject,
   const C extends Cardinality,
 >(
-  definition: MemoryDefinition<K, Table, Input, C>,
-): MemoryKind<K, KindRow<Table>, z.input<Input>, z.output<Input>, C> => {
+  definition: MemoryDefinition<K, Table, C>,
+): MemoryKind<K, KindRow<Table>, KindInput<Table>, KindInput<Table>, C> => {
   const { kind, table, cardinality, sensitivity, input } = definition;
   const columns = ownColumns(table);
   const settle = (item: KindRow<Table>, now: Date): KindRow<Table> => ({
     ...item,
     ...definition.settle?.(item, now),
   });
-  const keyOf = (item: z.output<Input>): string | null => {
+  const keyOf = (item: KindInput<Table>): string | null => {
     switch (cardinality) {
       case "many":
         return normalizeKey(definition.canonicalKey?.(item) ?? "");
@@ -182,8 +190,8 @@ export const defineMemory = <
     table,
     cardinality,
     sensitivity,
-    input: strictInput(input),
-    patch: strictPatch(input),
+    input: strictInput<Table>(input),
+    patch: strictPatch<Table>(input),
     columns,
     canonicalKey: keyOf,
     summary: (item) => promptLine(definition.prompt(item)),
