@@ -3,7 +3,8 @@ import { architecture } from "./lint/architecture.ts";
 
 /** The files whose helpers may cast; each helper says beside the cast what guarantees it. */
 const castHelpers = [
-  "packages/db/src/connection/database.ts", // drizzle asks for the whole driver where it uses two members
+  "packages/api/src/memory/parsed-input.ts", // tRPC's input type, undecidable for a generic
+  "packages/db/src/connection/sql-executor.ts", // the job queue's parameters
   "packages/db/src/connection/lane.ts", // the pipelined connection: rows typed by the query that was sent
   "packages/db/src/memory/define-memory.ts", // the generics of drizzle and zod collapse here
 ];
@@ -31,7 +32,11 @@ export default defineConfig({
       "error",
       { object: "Math", property: "random", message: "Use node:crypto or an injected source." },
     ],
-    "no-unused-vars": ["error", { argsIgnorePattern: "^_", caughtErrors: "all" }],
+    // `const { secret: _secret, ...shown }` is how a key is left out.
+    "no-unused-vars": [
+      "error",
+      { argsIgnorePattern: "^_", caughtErrors: "all", ignoreRestSiblings: true },
+    ],
     "import/no-cycle": "error",
     "typescript/ban-ts-comment": "error",
     "typescript/consistent-type-assertions": ["error", { assertionStyle: "never" }],

@@ -1,4 +1,4 @@
-import { DatabaseError } from "@companion/db";
+import type { DatabaseError } from "@companion/db";
 
 export const errorCodes = [
   "not_found",

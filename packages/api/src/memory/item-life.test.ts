@@ -1,5 +1,4 @@
 import { allMemoryKinds } from "@companion/db";
-import { TRPCClientError } from "@trpc/client";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -9,6 +8,8 @@ import { openTestApi, type TestApi, type TestMember } from "../testing/test-api.
 const item = z.looseObject({ id: z.uuid(), state: z.string(), summary: z.string().max(200) });
 const page = z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 const revisions = z.object({ items: z.array(z.looseObject({ op: z.string() })) });
+
+const errorData = z.object({ data: z.object({ code: z.string() }) });
 
 let test: TestApi;
 let anna: TestMember;
@@ -20,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const codeOf = async (call: Promise<unknown>): Promise<unknown> =>
+const codeOf = async (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "no error",
-    (error: unknown) => (error instanceof TRPCClientError ? error.data?.code : error),
+    (error: unknown) => errorData.parse(error).data.code,
   );
 
 const at = (member: TestMember, kind: string) => ({

@@ -26,7 +26,7 @@ const linkFor = (api: Api, token: string | null) =>
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
     fetch: (url, init) =>
       api.handle(
-        new Request(url instanceof Request ? url.url : url, {
+        new Request(String(url), {
           method: init?.method,
           headers: init?.headers,
           body: typeof init?.body === "string" ? init.body : null,

@@ -181,8 +181,11 @@ export const defineMemory = <
         return normalizeKey(definition.canonicalKey?.(item) ?? "");
       case "one":
         return "current";
-      default:
+      case "series":
+      case "appendOnly":
         return null;
+      default:
+        return cardinality satisfies never;
     }
   };
   return {

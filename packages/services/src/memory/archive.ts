@@ -70,7 +70,7 @@ export const restoreItem = <K extends string, Row extends KindColumns, In, Out>(
         `A memory that is ${known.item.state} cannot be restored.`,
       );
     }
-    const merged = await mergeInto(tx, kind, known, now);
+    const merged = await mergeInto(tx, kind, { archived: known, now });
     if (merged !== undefined) return { ...toItem(merged), merged: true };
     const state = await stateBeforeArchive(tx, input.id);
     const restored = await changeState(tx, known, { state, op: "restore", now });

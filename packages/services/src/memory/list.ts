@@ -52,13 +52,19 @@ const listPage = perKind(
       .limit(sql.placeholder("limit")),
 );
 
+/** Where a page begins, and in which states its items are. */
+interface Start {
+  states: readonly string[];
+  at: string;
+  id: string;
+}
+
 const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, String.raw`\$&`);
 
 const listFiltered = <K extends string, Row extends KindColumns, In, Out>(
   tx: ActorTransaction,
   kind: MemoryKind<K, Row, In, Out>,
-  { q, since, limit }: ListInput,
-  from: { states: readonly string[]; at: string; id: string },
+  { q, since, limit, from }: ListInput & { from: Start },
 ) =>
   selectItems(tx.db, kind)
     .where(
@@ -95,7 +101,7 @@ export const listItems = async <K extends string, Row extends KindColumns, In, O
           id: from.id,
           limit: input.limit + 1,
         })
-      : listFiltered(tx, kind, input, from),
+      : listFiltered(tx, kind, { ...input, from }),
   );
   const found = rows.map((row) => toItem(storedItem(kind, row)));
   return pageOf(found, input.limit, (item) => ({ at: item.updatedAt, id: item.id }));

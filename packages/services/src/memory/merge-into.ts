@@ -18,8 +18,7 @@ import { changeState } from "./transition.ts";
 export const mergeInto = async <K extends string, Row extends KindColumns, In, Out>(
   tx: ActorTransaction,
   kind: MemoryKind<K, Row, In, Out>,
-  archived: StoredItem<Row>,
-  now: Date,
+  { archived, now }: { archived: StoredItem<Row>; now: Date },
 ): Promise<StoredItem<Row> | undefined> => {
   if (archived.item.canonicalKey === null) return undefined;
   const [holder] = await selectItems(tx.db, kind).where(
