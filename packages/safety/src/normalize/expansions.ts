@@ -1,0 +1,147 @@
+/**
+ * One written word for what it stands for: contractions, chat spellings, algospeak, common misspellings.
+ * The rules are written for the right-hand side only.
+ */
+export const EXPANSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    // contractions, with and without the apostrophe (`n't` is handled by its ending)
+    "i'm": "i am",
+    im: "i am",
+    "i'd": "i would",
+    "i'll": "i will",
+    "i've": "i have",
+    ive: "i have",
+    "you're": "you are",
+    "he's": "he is",
+    "she's": "she is",
+    "they're": "they are",
+    "it's": "it is",
+    "that's": "that is",
+    thats: "that is",
+    "there's": "there is",
+    theres: "there is",
+    "what's": "what is",
+    whats: "what is",
+    "life's": "life is",
+    "everyone's": "everyone is",
+    "everything's": "everything is",
+    "they'd": "they would",
+    "they'll": "they will",
+    "he'd": "he would",
+    "he'll": "he will",
+    "she'd": "she would",
+    "she'll": "she will",
+    dont: "do not",
+    doesnt: "does not",
+    didnt: "did not",
+    cant: "can not",
+    cannot: "can not",
+    wont: "will not",
+    isnt: "is not",
+    wasnt: "was not",
+    wouldnt: "would not",
+    couldnt: "could not",
+    shouldnt: "should not",
+    havent: "have not",
+    hasnt: "has not",
+    aint: "am not",
+    "ain't": "am not",
+    werent: "were not",
+    arent: "are not",
+    // chat spellings
+    wanna: "want to",
+    gonna: "going to",
+    gunna: "going to",
+    gona: "going to",
+    gotta: "got to",
+    tryna: "trying to",
+    ima: "i am going to",
+    imma: "i am going to",
+    kinda: "kind of",
+    u: "you",
+    ur: "your",
+    idk: "i do not know",
+    idc: "i do not care",
+    cuz: "because",
+    bc: "because",
+    bcuz: "because",
+    ppl: "people",
+    rn: "right now",
+    tn: "tonight",
+    tonite: "tonight",
+    "2nite": "tonight",
+    tmrw: "tomorrow",
+    tmr: "tomorrow",
+    "2morrow": "tomorrow",
+    tomorow: "tomorrow",
+    thru: "through",
+    w: "with",
+    abt: "about",
+    ngl: "honestly",
+    fkn: "fucking",
+    fuckin: "fucking",
+    // algospeak
+    unalive: "kill",
+    unaliving: "killing",
+    unalived: "killed",
+    unaliv: "kill",
+    unlive: "kill",
+    sewerslide: "suicide",
+    sewercide: "suicide",
+    suislide: "suicide",
+    sooicide: "suicide",
+    suey: "suicide",
+    kermit: "commit",
+    neverwakeup: "never wake up",
+    killmyself: "kill myself",
+    endmylife: "end my life",
+    enditall: "end it all",
+    wanttodie: "want to die",
+    wannadie: "want to die",
+    ctb: "catch the bus",
+    "💊": "pills",
+    "🔫": "gun",
+    "🔪": "knife",
+    // misspellings
+    suicde: "suicide",
+    sucide: "suicide",
+    suiside: "suicide",
+    suicude: "suicide",
+    sucidal: "suicidal",
+    suidical: "suicidal",
+    suicidle: "suicidal",
+    suicial: "suicidal",
+    suicida1: "suicidal",
+    dieing: "dying",
+    mysef: "myself",
+    myslef: "myself",
+    myselves: "myself",
+    mself: "myself",
+    od: "overdose",
+    "od'd": "overdosed",
+    oded: "overdosed",
+    oding: "overdosing",
+    selfharm: "self harm",
+    selfharming: "self harming",
+    selfharmed: "self harmed",
+    anymor: "anymore",
+    bout: "about",
+  }),
+);
+
+/** The word most often misspelt where it matters: `sucicdal`, `suisidal`, `siucide`. */
+const MISSPELT_SUICIDE =
+  /^s[uio]{1,3}[csz]{1,2}[aiue]{0,2}[csz]{0,2}[aiue]{0,2}d(?:e|al|ial|el|le|il)$/;
+
+const NEGATED_STEM: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
+
+/** The plain words that one token stands for; the token itself when it stands for nothing else. */
+export function expandWord(word: string): string {
+  const known = EXPANSIONS.get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith("s") && MISSPELT_SUICIDE.test(word))
+    return word.includes("l") ? "suicidal" : "suicide";
+  if (!word.endsWith("n't")) return word;
+  const stem = word.slice(0, -3);
+  return `${NEGATED_STEM[stem] ?? stem} not`;
+}
