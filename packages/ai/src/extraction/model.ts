@@ -6,7 +6,7 @@ import type { Candidate, ExtractionInput, Extractor } from "./extractor.ts";
 import { parseReviving } from "./revive-dates.ts";
 
 /** One kind and its item, as the union of the memory registry gives them. */
-export interface KindedItem {
+interface KindedItem {
   readonly kind: string;
   readonly item: Record<string, unknown>;
 }

@@ -2,5 +2,4 @@ export {
   startStubModelServer,
   type StubAnswer,
   type StubModelServer,
-  type StubRequest,
 } from "./stub-model-server.ts";

@@ -23,7 +23,7 @@ export type StubAnswer =
   | { readonly type: "silence"; readonly after?: readonly string[] };
 
 /** A request as the stub saw it. */
-export interface StubRequest {
+interface StubRequest {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly stream: boolean;

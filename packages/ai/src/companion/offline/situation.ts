@@ -3,7 +3,7 @@ import { feelingsIn } from "./feelings.ts";
 import { mirrored, mirroredQuestion } from "./mirror.ts";
 
 /** What is too heavy to be said back in passing; it gets words of its own. */
-export const grave =
+const grave =
   /\b(?:suicid\w*|kill\w*|die|dying|dead|self[- ]?harm\w*|cut(?:ting)?|hurt(?:ing)? myself|end (?:it all|my life)|rap(?:e|ed|ing)|molest\w*|abus\w*|assault\w*|overdos\w*|sex\w*|erection|porn\w*)\b/iu;
 
 /** Words that speak of wanting to die or of harming oneself. */

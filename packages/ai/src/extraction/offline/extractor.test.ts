@@ -20,6 +20,7 @@ describe("what is remembered of plain words", () => {
     ["Anna is my best friend.", "people: Anna, friend, best friend"],
     ["I have a daughter named Mia.", "people: Mia, child, daughter"],
     ["My ex-wife calls a lot.", "people: Ex-wife, ex_partner"],
+    ["My girlfriend dumped me.", "people: Ex-girlfriend, ex_partner"],
     ["My mom called.", "people: Mother, parent"],
     ["Should I tell my husband?", "people: Husband, partner"],
     ["My grandfather passed away in May.", "people: Grandfather, relative, has died"],

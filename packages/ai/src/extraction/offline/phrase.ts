@@ -6,7 +6,7 @@ const boundary =
   /\s+(?:and|but|because|cause|cuz|bc|so|when|whenever|if|while|since|although|though|however|or|then|than|as|before|after|unless|until|till|even|where|anymore|any more|again|right now|at all|please|yet|too|either|now|lately|recently|today|tonight|these days|every time|all the time|except|my self|lol|due to|in order|without|despite|during|instead|rather|soon|every (?:day|night|time)|for the (?:last|past)|or not|at the moment|is|are|was|were|has|have|had|would|will|can|could|should|what|how|why)(?=\s|$).*$/isu;
 
 const looseEnd =
-  /\s+(?:to|of|for|with|in|on|at|from|the|a|an|my|our|about|not|be|just|really|very|by|into|like|over|more|less|through|towards?|between|being|having|getting|any|some|all|other|this|also|always|never|only|much|myself and|up with|going|kind|lot|own)$/iu;
+  /\s+(?:to|of|for|with|in|on|at|from|the|a|an|my|our|about|not|be|just|really|very|by|into|like|over|more|less|through|towards?|between|being|having|getting|any|some|all|other|this|also|always|never|only|much|myself and|up with|kind|lot|own)$/iu;
 
 /** Words that point at something outside the phrase, so that it means nothing on its own. */
 const pointing =

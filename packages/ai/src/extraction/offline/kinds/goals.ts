@@ -42,12 +42,12 @@ const unfinished =
 const goal = ({ what = "" }: Groups) => {
   const title = standalone(what, { minWords: 2, maxWords: 9 });
   if (title === null || (harm.test(title) && !kindToSelf.test(title))) return null;
-  return unfinished.test(title) ? null : { title };
+  return unfinished.test(title) || /^find out\b/iu.test(title) ? null : { title };
 };
 
 /** Not mine, not sure, or not so. */
 const notMeant =
-  /\b(?:if|whether|unless|when|whenever|until|not sure|don't know|don't think|do not think|as if|as though|like|says?|said|thinks?|thinking|thought|believes?|assumes?|what|where|who|why|because|told (?:him|her|them|me)|so much as)(?: that)?(?: maybe)?\s+$/iu;
+  /\b(?:if|whether|unless|when|whenever|until|not sure|don't know|don't think|do not think|as if|as though|like|says?|said|thinks?|thinking|thought|believes?|assumes?|what|where|who|why|because|that|which|told (?:him|her|them|me)|so much as)(?: that)?(?: maybe)?\s+$/iu;
 
 /** What the member sets out to do, and what they ask how to do. */
 export const goals: KindRules = {

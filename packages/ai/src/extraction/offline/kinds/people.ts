@@ -43,7 +43,9 @@ const person = (groups: Groups, given: string | null) => {
 
 /** Saying that somebody is not, or is to become, what the word says. */
 const notReally =
-  /\b(?:not|isn't|wasn't|aren't|never|no longer|be|become|becoming|like|as|as if|future|was|were|than|for)\s+$/iu;
+  /\b(?:not|isn't|wasn't|aren't|never|no longer|be|become|becoming|like|as|as if|future|was|were|than|for|broke up with)\s+$/iu;
+
+const partedFromMe = "(?:just |recently |has |suddenly )*(?:broke up with|dumped|left) me";
 
 /** People the member names or plainly has: "my sister Anna", "my husband". */
 export const people: KindRules = {
@@ -109,8 +111,20 @@ export const people: KindRules = {
       },
     },
     {
+      id: "people.parted",
+      pattern: words(
+        `i (?:just |recently |have |finally )*broke up with my ${standing}${kin}|my ${standing}${kin} ${partedFromMe}`,
+      ),
+      confidence: 0.8,
+      item: (groups) => {
+        const found = person(groups, null);
+        if (found?.relationship !== "partner") return found;
+        return { name: `Ex-${found.name.toLowerCase()}`, relationship: "ex_partner" };
+      },
+    },
+    {
       id: "people.my-kin",
-      pattern: words(`my ${standing}${kin}`),
+      pattern: words(`my ${standing}${kin}(?! ${partedFromMe})`),
       confidence: 0.8,
       moods: anyMood,
       notAfter: notReally,

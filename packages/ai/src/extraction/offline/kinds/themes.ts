@@ -38,7 +38,7 @@ export const themes: KindRules = {
       confidence: 0.75,
       inferred: true,
       item: ({ what = "" }, { quote }) =>
-        /\balone$/iu.test(quote) && !/\bfe(?:el|lt)|\b(?:so|all|completely)\b/iu.test(quote)
+        /\b(?:alone|stuck|lost)$/iu.test(quote) && !/\bfe(?:el|lt)|\b(?:so|all)\b/iu.test(quote)
           ? null
           : themeOf(felt, what),
     },
