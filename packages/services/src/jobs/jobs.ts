@@ -1,35 +1,27 @@
 import type { ActorTransaction, SqlExecutor } from "@companion/db";
 import { PgBoss } from "pg-boss";
 import { z } from "zod";
+import { type ExtractionJob, extractionQueue, queueOptions } from "./queue.ts";
 
-/** Extracts memory from one message; jobs of one member run in order. */
-export const extractionQueue = "extract-memory";
-/** Extraction jobs that have used up their retries. */
-export const deadExtractionQueue = "extract-memory-dead";
+const countSchema = z.object({ state: z.string(), count: z.int() });
 
-/** A job holds ids only, never what somebody wrote. */
-export const extractionJobSchema = z.object({ userId: z.uuid(), messageId: z.uuid() });
-export type ExtractionJob = z.infer<typeof extractionJobSchema>;
+/** Extraction jobs by state. `failed` ones have used up their retries and wait to be recorded. */
+export interface PendingJobs {
+  created: number;
+  retry: number;
+  active: number;
+  failed: number;
+}
 
-/** The job queue, in the database: a job is filed in the transaction that makes it necessary. */
+/** Files jobs, in the transaction that makes them necessary. The worker runs them. */
 export class Jobs {
+  readonly #queue: SqlExecutor;
   readonly #boss: PgBoss;
 
   constructor(queue: SqlExecutor, options: { onError: (error: Error) => void }) {
-    this.#boss = new PgBoss({
-      db: queue,
-      schema: "pgboss",
-      // The tables and queues come with the migrations; a request's role could not make them.
-      migrate: false,
-      createSchema: false,
-      supervise: false,
-      schedule: false,
-    });
+    this.#queue = queue;
+    this.#boss = new PgBoss(queueOptions(queue));
     this.#boss.on("error", options.onError);
-  }
-
-  get boss(): PgBoss {
-    return this.#boss;
   }
 
   async start(): Promise<void> {
@@ -37,12 +29,30 @@ export class Jobs {
   }
 
   async stop(): Promise<void> {
-    await this.#boss.stop({ graceful: true, timeout: 20_000 });
+    await this.#boss.stop({ graceful: false });
   }
 
   /** Files the extraction of a message; it exists if and only if `tx` commits. */
   async enqueueExtraction(tx: ActorTransaction, messageId: string): Promise<void> {
     const job: ExtractionJob = { userId: tx.userId, messageId };
     await this.#boss.send(extractionQueue, job, { db: tx, singletonKey: tx.userId });
+  }
+
+  /** How many extractions are not done, at this moment. */
+  async pendingJobs(): Promise<PendingJobs> {
+    const { rows } = await this.#queue.executeSql(
+      "select state::text, count(*)::int from pgboss.job where name = $1 group by state",
+      [extractionQueue],
+    );
+    const counts = new Map(
+      rows.map((row) => countSchema.parse(row)).map(({ state, count }) => [state, count]),
+    );
+    const of = (state: keyof PendingJobs) => counts.get(state) ?? 0;
+    return {
+      created: of("created"),
+      retry: of("retry"),
+      active: of("active"),
+      failed: of("failed"),
+    };
   }
 }
