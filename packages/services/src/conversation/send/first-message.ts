@@ -1,0 +1,68 @@
+import {
+  preparedQuery,
+  readAsActor,
+  userConversationMessages as messages,
+  userCrisisFlags as flags,
+} from "@companion/db";
+import { and, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { ServiceContext } from "../../context.ts";
+import { ServiceError } from "../../errors.ts";
+import { messageColumns, messageColumnsOf } from "../conversation.ts";
+import { flagColumns } from "./raise-flag.ts";
+import { reviewedText, type StoredMessage } from "./store-message.ts";
+
+const responses = alias(messages, "responses");
+
+const byClientId = preparedQuery("conversation_by_client_id", (db) =>
+  db
+    .select({
+      message: messageColumns,
+      flag: flagColumns,
+      safetyResponse: messageColumnsOf(responses),
+    })
+    .from(messages)
+    .leftJoin(
+      flags,
+      and(
+        eq(flags.userId, messages.userId),
+        eq(flags.conversationId, messages.conversationId),
+        sql`${flags.evidence} @> jsonb_build_array(jsonb_build_object('messageId', ${messages.id}))`,
+      ),
+    )
+    .leftJoin(
+      responses,
+      and(
+        eq(responses.userId, messages.userId),
+        eq(responses.inReplyTo, messages.id),
+        eq(responses.role, "assistant"),
+        eq(responses.model, reviewedText),
+      ),
+    )
+    .where(
+      and(
+        eq(messages.userId, sql.placeholder("userId")),
+        eq(messages.clientMessageId, sql.placeholder("clientMessageId")),
+        eq(messages.conversationId, sql.placeholder("conversationId")),
+      ),
+    )
+    .limit(1),
+);
+
+/** What the first `send` with a client id stored. */
+export const firstMessage = async (
+  ctx: ServiceContext,
+  sent: { conversationId: string; clientMessageId: string },
+): Promise<StoredMessage> => {
+  const { conversationId, clientMessageId } = sent;
+  const [found] = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
+    tx.run(byClientId, { userId: tx.userId, conversationId, clientMessageId }),
+  );
+  if (found === undefined) {
+    throw new ServiceError(
+      "conflict",
+      "This clientMessageId was used in another conversation. Give each message its own.",
+    );
+  }
+  return found;
+};
