@@ -1,5 +1,11 @@
 export type { Call, Log, ServiceContext, Services } from "./context.ts";
-export { type ErrorCode, type ErrorDetails, fromDatabaseError, ServiceError } from "./errors.ts";
+export {
+  errorCodes,
+  type ErrorCode,
+  type ErrorDetails,
+  fromDatabaseError,
+  ServiceError,
+} from "./errors.ts";
 export * as conversations from "./conversation/index.ts";
 export { startWorker, type Worker } from "./jobs/worker.ts";
 export * from "./memory/index.ts";

@@ -34,6 +34,9 @@ export type Outcome =
   /** A machine does not learn again what the member rejected. */
   | { result: "skipped"; draft: Draft };
 
+/** As many entries as an input may give for a list. */
+const maxListed = 50;
+
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
 
@@ -50,12 +53,21 @@ const mayChange = (mention: Mention, known: StoredItem<KindColumns>, name: strin
       return (
         isFilled(next) &&
         (!isFilled(known.row[name]) ||
+          Array.isArray(next) ||
           (mention.mentionedAt >= known.item.lastMentionedAt &&
             mention.confidence >= known.item.confidence))
       );
     default:
       return mention.precedence satisfies never;
   }
+};
+
+/** Lists grow by what a mention adds; only a member who sets a list replaces it. */
+const joined = (mention: Mention, known: KindColumns, name: string): unknown => {
+  const [before, next] = [known[name], mention.item[name]];
+  return mention.precedence !== "given" && Array.isArray(before) && Array.isArray(next)
+    ? [...new Set<unknown>([...before, ...next])].slice(0, maxListed)
+    : next;
 };
 
 /** Confidence after another consistent mention: 1 − (1 − c₁)(1 − c₂). */
@@ -112,7 +124,7 @@ export const merge = (known: Draft, mention: Mention, now: Date): Outcome => {
   const changed = Object.fromEntries(
     Object.keys(kind.columns)
       .filter((name) => mayChange(mention, known, name))
-      .map((name) => [name, mention.item[name]]),
+      .map((name) => [name, joined(mention, known.row, name)]),
   );
   const row = kind.settle({ ...known.row, ...changed }, now);
   const state = stateAfter(known.item.state, mention);

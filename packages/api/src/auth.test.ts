@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestApi, type TestApi } from "./testing/test-api.ts";
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await openTestApi();
+});
+afterAll(() => test.close());
+
+const password = "correct horse battery";
+
+describe("signing up and in", () => {
+  it("makes everyone a member", async () => {
+    const { client } = await test.signUp();
+    expect(await client.user.me.query()).toMatchObject({ role: "member" });
+  });
+
+  it.each(["role", "country", "locale", "timeZone"])(
+    "does not take %s from a sign-up",
+    async (field) => {
+      await expect(test.signUp({ [field]: "admin" })).rejects.toThrow(/400/u);
+    },
+  );
+
+  it("does not let a member change their role, e-mail or age band by updating their account", async () => {
+    const { client, token, email } = await test.signUp();
+    await test.post(
+      "/api/auth/update-user",
+      { role: "admin", email: "other@example.com", ageBand: "adult" },
+      { authorization: `Bearer ${token}` },
+    );
+    expect(await client.user.me.query()).toMatchObject({ role: "member", email });
+  });
+
+  it("keeps e-mail addresses lower-cased and unique", async () => {
+    await test.signUp({ email: "Mixed@Example.com" });
+    const again = test.signUp({ email: "mixed@example.COM" });
+    await expect(again).rejects.toThrow(/422|400|409/u);
+  });
+
+  it("says no to a wrong password and a short one", async () => {
+    const { email } = await test.signUp();
+    const wrong = await test.post("/api/auth/sign-in/email", { email, password: "not this one" });
+    expect(wrong.status).toBe(401);
+    await expect(test.signUp({ password: "short" })).rejects.toThrow(/400/u);
+  });
+
+  it("ends a session at sign-out", async () => {
+    const { client, token } = await test.signUp();
+    await test.post("/api/auth/sign-out", {}, { authorization: `Bearer ${token}` });
+    await expect(client.user.me.query()).rejects.toMatchObject({ data: { code: "UNAUTHORIZED" } });
+  });
+});
