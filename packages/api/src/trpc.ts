@@ -21,6 +21,18 @@ const t = initTRPC.context<RequestContext>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+const isStream = (data: unknown): data is AsyncIterable<unknown> =>
+  typeof data === "object" && data !== null && Symbol.asyncIterator in data;
+
+/** A stream whose failures are mapped as those of a call are; the client tries 5xx ones again for ever. */
+async function* mapped(stream: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw toTrpcError(error) ?? error;
+  }
+}
+
 /** For everyone, signed in or not. */
 export const publicProcedure = t.procedure.use(async ({ getRawInput, next }) => {
   try {
@@ -30,7 +42,7 @@ export const publicProcedure = t.procedure.use(async ({ getRawInput, next }) => 
   }
   const result = await next();
   if (!result.ok) throw toTrpcError(result.error.cause) ?? result.error;
-  return result;
+  return isStream(result.data) ? { ...result, data: mapped(result.data) } : result;
 });
 
 /** For the member who is signed in: `ctx.call` acts for them and for nobody else. */

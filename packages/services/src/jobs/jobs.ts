@@ -17,6 +17,7 @@ export interface PendingJobs {
 export class Jobs {
   readonly #queue: SqlExecutor;
   readonly #boss: PgBoss;
+  #started: Promise<unknown> | null = null;
 
   constructor(queue: SqlExecutor, options: { onError: (error: Error) => void }) {
     this.#queue = queue;
@@ -24,16 +25,25 @@ export class Jobs {
     this.#boss.on("error", options.onError);
   }
 
+  /** Starts the queue, once; the first job does it too. After a failure the next call tries again. */
   async start(): Promise<void> {
-    await this.#boss.start();
+    this.#started ??= this.#boss.start();
+    try {
+      await this.#started;
+    } catch (error) {
+      this.#started = null;
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
-    await this.#boss.stop({ graceful: false });
+    if (this.#started !== null) await this.#boss.stop({ graceful: false });
+    this.#started = null;
   }
 
   /** Files the extraction of a message; it exists if and only if `tx` commits. */
   async enqueueExtraction(tx: ActorTransaction, messageId: string): Promise<void> {
+    await this.start();
     const job: ExtractionJob = { userId: tx.userId, messageId };
     await this.#boss.send(extractionQueue, job, { db: tx, singletonKey: tx.userId });
   }
