@@ -1,6 +1,10 @@
 import { defineConfig } from "drizzle-kit";
 
-const url = process.env.DATABASE_URL;
+const url = process.env["DATABASE_URL"];
+
+if (url === undefined && process.argv.includes("migrate")) {
+  throw new Error("Set DATABASE_URL to the owner's connection URL of the database to migrate.");
+}
 
 export default defineConfig({
   dialect: "postgresql",
