@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { MemoryView } from "../../../memory/memory-view.tsx";
+import { Hydrate } from "../../../server/hydrate.tsx";
+import { memberClient } from "../../../server/member.ts";
+
+export const metadata: Metadata = { title: "What I remember" };
+
+export default async function MemoryPage() {
+  const { queryClient, trpc } = await memberClient();
+  await Promise.all([
+    queryClient.fetchQuery(trpc.memory.kinds.queryOptions()),
+    queryClient.fetchQuery(trpc.memory.stats.queryOptions()),
+  ]);
+  return (
+    <Hydrate>
+      <MemoryView />
+    </Hydrate>
+  );
+}

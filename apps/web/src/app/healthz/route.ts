@@ -1,0 +1,4 @@
+/** Says that this process serves; it asks nothing of the database. */
+export function GET(): Response {
+  return Response.json({ status: "ok" });
+}
