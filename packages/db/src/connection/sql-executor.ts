@@ -17,9 +17,9 @@ export const executeSql = async (
   values: unknown[],
 ): Promise<{ rows: unknown[] }> => {
   try {
-    const rows: unknown = await sql.unsafe(text, asParameters(values), {
-      prepare: values.length > 0,
-    });
+    const query = sql.unsafe(text, asParameters(values), { prepare: values.length > 0 });
+    // Started at once: a statement that waits for its await would miss a pipelined transaction.
+    const rows: unknown = await query.execute();
     return { rows: Array.isArray(rows) ? rows : [] };
   } catch (error) {
     throw safeError(error);
