@@ -1,7 +1,8 @@
 import type postgres from "postgres";
 import type { Actor } from "./actor.ts";
 import { lostTransaction } from "./errors.ts";
-import { type ActorTransaction, Lane } from "./lane.ts";
+import { Lane } from "./lane.ts";
+import type { ActorTransaction } from "./transaction.ts";
 
 export interface ActorPoolOptions {
   url: string;

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { ActorPool } from "./actor-pool.ts";
-import type { Queries } from "./lane.ts";
+import type { Queries } from "./prepared-query.ts";
 import { executeSql, type SqlExecutor } from "./sql-executor.ts";
 
 export interface DatabaseOptions {

@@ -4,6 +4,9 @@ import postgres from "postgres";
 /** No connection to the database could be had, or it was lost. */
 const connectionLost = "08006";
 
+/** A statement failed, and nothing of its transaction was kept. */
+const transactionFailed = "25P02";
+
 /** A failure that is none of PostgreSQL's own. */
 const unknownFailure = "XX000";
 
@@ -71,3 +74,7 @@ export const safeError = (thrown: unknown): unknown => {
 /** The error of a transaction whose connection went away, or that used it after its end. */
 export const lostTransaction = (reason: string): DatabaseError =>
   new DatabaseError(connectionLost, { reason });
+
+/** The error of a transaction that could not be committed, because a statement in it had failed. */
+export const failedTransaction = (): DatabaseError =>
+  new DatabaseError(transactionFailed, { reason: "a statement failed before the commit" });
