@@ -10,7 +10,7 @@ let services: TestServices;
 
 beforeAll(async () => {
   const { url } = await createTestDatabase();
-  services = await openTestServices({ url, now: () => now });
+  services = openTestServices({ url, now: () => now });
 });
 afterAll(() => services.close());
 

@@ -44,6 +44,7 @@ export class Jobs {
   /** Files the extraction of a message; it exists if and only if `tx` commits. */
   async enqueueExtraction(tx: ActorTransaction, messageId: string): Promise<void> {
     await this.start();
+    await this.start();
     const job: ExtractionJob = { userId: tx.userId, messageId };
     await this.#boss.send(extractionQueue, job, { db: tx, singletonKey: tx.userId });
   }

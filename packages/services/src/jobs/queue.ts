@@ -11,11 +11,19 @@ export const deadExtractionQueue = "extract-memory-dead";
 export const extractionJobSchema = z.object({ userId: z.uuid(), messageId: z.uuid() });
 export type ExtractionJob = z.infer<typeof extractionJobSchema>;
 
-/** Names the SQLSTATE as the queue's library looks for it: a fetch that lost a race is no failure. */
-const withCode = (queue: SqlExecutor): SqlExecutor => ({
+/** Several statements in one message are one transaction anyway, and a pool refuses another's BEGIN. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/^\s*BEGIN;([^]*)COMMIT;?\s*$/u, "$1");
+
+/**
+ * The queue as its library expects it: the rows of all statements of a text as one list, and a failure
+ * with its SQLSTATE as `code` (a fetch that lost a race is no failure).
+ */
+const forLibrary = (queue: SqlExecutor): SqlExecutor => ({
   executeSql: async (text, values) => {
     try {
-      return await queue.executeSql(text, values);
+      const { rows } = await queue.executeSql(withoutBrackets(text), values);
+      return { rows: rows.flat() };
     } catch (error) {
       if (error instanceof DatabaseError) throw Object.assign(error, { code: error.sqlState });
       throw error;
@@ -26,7 +34,7 @@ const withCode = (queue: SqlExecutor): SqlExecutor => ({
 /** What every process gives the queue's library. Maintenance is the worker's alone. */
 export const queueOptions = (queue: SqlExecutor) =>
   ({
-    db: withCode(queue),
+    db: forLibrary(queue),
     schema: "pgboss",
     // The tables and queues come with the migrations; a request's role could not make them.
     migrate: false,

@@ -31,7 +31,7 @@ const keepLog = (logged: LogEntry[]): Services["log"] => {
 };
 
 /** Opens a process's services over a test database, offline unless told otherwise. */
-export const openTestServices = async (options: TestServicesOptions): Promise<TestServices> => {
+export const openTestServices = (options: TestServicesOptions): TestServices => {
   const {
     companion = offlineCompanion,
     extractor = offlineExtractor,
@@ -43,7 +43,6 @@ export const openTestServices = async (options: TestServicesOptions): Promise<Te
   const jobs = new Jobs(database.queue, {
     onError: (error) => log.error({ failure: error.name }, "job queue failed"),
   });
-  await jobs.start();
   const services = { database, jobs, companion, extractor, now, log };
   return {
     ...services,

@@ -23,12 +23,12 @@ export const eventAt = (place: number, event: ReplyStep): ReplyStreamEvent => ({
   event,
 });
 
-const placeSchema = z.coerce.number().int().min(places.start).max(places.end);
+const idSchema = z
+  .string()
+  .regex(/^\d{1,10}$/u)
+  .transform(Number)
+  .refine((place) => place <= places.end);
 
 /** Where to go on after `lastEventId`; from the beginning when it is none of ours. */
-export const placeOf = (lastEventId: string | undefined): number => {
-  const parsed = placeSchema.safeParse(lastEventId);
-  return lastEventId !== undefined && lastEventId !== "" && parsed.success
-    ? parsed.data
-    : places.none;
-};
+export const placeOf = (lastEventId: string | undefined): number =>
+  idSchema.safeParse(lastEventId).data ?? places.none;

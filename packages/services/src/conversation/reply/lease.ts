@@ -8,6 +8,7 @@ import {
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { ServiceContext } from "../../context.ts";
+import { allInOrder } from "./all-in-order.ts";
 import type { Chunk } from "./progress.ts";
 
 /** Milliseconds for which a writer holds a reply without a sign of life. */
@@ -131,8 +132,8 @@ export const storePiece = (
 ): Promise<void> =>
   withActor(ctx.database.app, ctx.actor, async (tx) => {
     const now = ctx.now();
-    await Promise.all([
+    await allInOrder([
       keepLease(tx, lease, { now, status }),
-      piece && insertPiece(tx, { runId: lease.runId, ...piece, now }),
+      ...(piece === null ? [] : [insertPiece(tx, { runId: lease.runId, ...piece, now })]),
     ]);
   });

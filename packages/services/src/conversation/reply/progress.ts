@@ -47,7 +47,8 @@ const replyProgress = preparedQuery("reply_progress", (db) =>
       and(
         eq(replies.userId, messages.userId),
         eq(replies.inReplyTo, messages.id),
-        eq(replies.role, "assistant"),
+        // Spelt out, so that a prepared statement finds the index of replies.
+        sql`${replies.role} = 'assistant'`,
       ),
     )
     .leftJoin(runs, and(eq(runs.userId, messages.userId), eq(runs.messageId, messages.id)))

@@ -8,6 +8,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { ServiceContext } from "../../context.ts";
 import { recordMessages, recordSession } from "../activity.ts";
+import { allInOrder } from "./all-in-order.ts";
 import { keepLease, type Lease } from "./lease.ts";
 
 /** A reply that is written to its end. */
@@ -35,7 +36,7 @@ export const storeReply = (
     const id = uuidv7();
     const times = { createdAt: now, updatedAt: now };
     const activity = { conversationId, added: 1, at: now, title: null };
-    await Promise.all([
+    await allInOrder([
       keepLease(tx, lease, { now, status: "done" }),
       tx.db
         .insert(messages)

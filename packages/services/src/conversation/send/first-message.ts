@@ -35,7 +35,7 @@ const byClientId = preparedQuery("conversation_by_client_id", (db) =>
       and(
         eq(responses.userId, messages.userId),
         eq(responses.inReplyTo, messages.id),
-        eq(responses.role, "assistant"),
+        sql`${responses.role} = 'assistant'`,
         eq(responses.model, reviewedText),
       ),
     )

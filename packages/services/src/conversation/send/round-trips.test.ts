@@ -45,7 +45,7 @@ it("sends all statements before the first answer, then commits: two round trips"
   relayed.port = String(relay.port);
   let statements = 0;
   let onStatement = () => {};
-  const services = await openTestServices({
+  const services = openTestServices({
     url: relayed.href,
     max: 1,
     onStatement: () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const onStatement = () => {
     statements += 1;
   };
-  services = await openTestServices({ url, onStatement, now: () => now });
+  services = openTestServices({ url, onStatement, now: () => now });
 });
 afterEach(() => {
   vi.mocked(safety.screen).mockReset();
