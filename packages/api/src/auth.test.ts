@@ -7,8 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const password = "correct horse battery";
-
 describe("signing up and in", () => {
   it("makes everyone a member", async () => {
     const { client } = await test.signUp();

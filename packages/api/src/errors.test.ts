@@ -30,10 +30,9 @@ describe("every procedure", () => {
       const codes = await Promise.all(
         answers.map(async (answer) => codeIn.exec(await answer.text())),
       );
-      expect(codes.map((code) => code?.[1]).toSorted()).toEqual([
-        "METHOD_NOT_SUPPORTED",
-        "UNAUTHORIZED",
-      ]);
+      expect(new Set(codes.map((code) => code?.[1]))).toEqual(
+        new Set(["METHOD_NOT_SUPPORTED", "UNAUTHORIZED"]),
+      );
     },
   );
 });

@@ -37,8 +37,10 @@ export type Outcome =
 /** As many entries as an input may give for a list. */
 const maxListed = 50;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const isFilled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+  isList(value) ? value.length > 0 : value !== null && value !== undefined;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -65,9 +67,8 @@ const mayChange = (mention: Mention, known: StoredItem<KindColumns>, name: strin
 /** Lists grow by what a mention adds; only a member who sets a list replaces it. */
 const joined = (mention: Mention, known: KindColumns, name: string): unknown => {
   const [before, next] = [known[name], mention.item[name]];
-  return mention.precedence !== "given" && Array.isArray(before) && Array.isArray(next)
-    ? [...new Set<unknown>([...before, ...next])].slice(0, maxListed)
-    : next;
+  if (mention.precedence === "given" || !isList(before) || !isList(next)) return next;
+  return [...new Set([...before, ...next])].slice(0, maxListed);
 };
 
 /** Confidence after another consistent mention: 1 − (1 − c₁)(1 − c₂). */

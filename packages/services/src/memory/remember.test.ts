@@ -15,7 +15,7 @@ let database: TestDatabase;
 let services: TestServices;
 beforeAll(async () => {
   database = await createTestDatabase();
-  services = await openTestServices({ url: database.url });
+  services = openTestServices({ url: database.url });
 });
 afterAll(async () => {
   await services.close();
