@@ -1,4 +1,4 @@
-export type { Companion, ReplyEvent, ReplyInput } from "./companion/companion.ts";
+export type { Companion, ReplyInput } from "./companion/companion.ts";
 export { modelCompanion } from "./companion/model.ts";
 export { offlineCompanion } from "./companion/offline/companion.ts";
 export type { Candidate, Extractor } from "./extraction/extractor.ts";

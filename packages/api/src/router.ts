@@ -1,7 +1,7 @@
 import { conversationRouter } from "./conversation/router.ts";
 import { memoryRouter } from "./memory/router.ts";
 import { safetyRouter } from "./safety/router.ts";
-import { createCallerFactory, publicProcedure, router } from "./trpc.ts";
+import { publicProcedure, router } from "./trpc.ts";
 import { userRouter } from "./user/router.ts";
 
 export const appRouter = router({
@@ -13,6 +13,3 @@ export const appRouter = router({
 });
 
 export type AppRouter = typeof appRouter;
-
-/** Calls procedures without HTTP, as server components do. */
-export const createCaller = createCallerFactory(appRouter);

@@ -1,5 +1,5 @@
 export { type Actor, actorLabel } from "./connection/actor.ts";
-export { type ActorPool, readAsActor, withActor } from "./connection/actor-pool.ts";
+export { readAsActor, withActor } from "./connection/actor-pool.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./connection/database.ts";
 export { DatabaseError } from "./connection/errors.ts";
 export { preparedQuery, type PreparedQuery, type Queries } from "./connection/prepared-query.ts";
@@ -10,7 +10,6 @@ export {
   allMemoryKinds,
   findMemoryKind,
   type MemoryKindKey,
-  type MemoryKinds,
   memoryKinds,
 } from "./memory/registry.ts";
 export type { MemoryField } from "./memory/fields.ts";

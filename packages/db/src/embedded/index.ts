@@ -1,2 +1,2 @@
 export { EmbeddedPostgresError } from "./error.ts";
-export { startEmbedded, type EmbeddedPostgres } from "./start.ts";
+export { startEmbedded } from "./start.ts";

@@ -1,14 +1,10 @@
 export { getContinuity, getContinuityInput } from "./continuity/get.ts";
 export { resume, resumeInput } from "./continuity/resume.ts";
-export type { Resumption } from "./continuity/resumption.ts";
-export type { Continuity, Conversation, Message } from "./conversation.ts";
 export { create, createInput } from "./create.ts";
 export { end, endInput } from "./end.ts";
 export { get, getInput } from "./get.ts";
 export { list, listInput } from "./list.ts";
 export { messagesInput, messagesOf } from "./messages.ts";
-export type { ReplyStep, ReplyStreamEvent } from "./reply/event.ts";
 export { reply, replyInput } from "./reply/reply.ts";
 export { drainReplies } from "./reply/running.ts";
-export type { Flag } from "./send/raise-flag.ts";
-export { send, sendInput, type Sent } from "./send/send.ts";
+export { send, sendInput } from "./send/send.ts";

@@ -1,4 +1,3 @@
-import { userMemoryItems as items } from "@companion/db";
 import { type SQL, sql } from "drizzle-orm";
 
 /**
@@ -16,7 +15,3 @@ export const anyWordOf = (text: unknown, language: unknown): SQL => sql`(
       when 'pt' then to_tsvector('companion_portuguese', ${text})
       else to_tsvector('companion_simple', ${text})
     end)) as word)`;
-
-/** How well an item's text answers a full-text query, 0 and up; rare and repeated words count more. */
-export const rankOf = (query: SQL): SQL<number> =>
-  sql<number>`coalesce(ts_rank(${items.searchVector}, ${query}), 0)`;

@@ -1,2 +1,2 @@
 export { scriptedCompanion, type ScriptedCompanion } from "./companion.ts";
-export { openTestServices, type TestServices, type TestServicesOptions } from "./services.ts";
+export { openTestServices, type TestServices } from "./services.ts";
