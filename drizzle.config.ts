@@ -15,6 +15,8 @@ export default defineConfig({
     "./packages/db/src/memory/kinds/*.ts",
     "./packages/db/src/conversation/*.ts",
     "./packages/db/src/safety/*.ts",
+    "./packages/db/src/facts/*.ts",
+    "./packages/db/src/idempotency/*.ts",
   ],
   out: "./drizzle",
   ...(url === undefined ? {} : { dbCredentials: { url } }),
