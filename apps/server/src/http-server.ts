@@ -1,15 +1,54 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Api } from "@companion/api";
+import { failureOf, type Services, stackOf } from "@companion/services";
 import { toNodeHandler } from "better-auth/node";
 
 const maxBodyBytes = 1_048_576;
+const apiPaths = ["/api/trpc/", "/api/auth/"];
 
 export interface HttpServer {
   /** Such as http://127.0.0.1:3001. */
   url: string;
   /** Lets requests at hand finish, streams included, for at most `timeoutMs`; then ends them. */
-  close(timeoutMs?: number): Promise<void>;
+  close(timeoutMs: number): Promise<void>;
 }
+
+export interface HttpServerOptions {
+  handle: Api["handle"];
+  log: Services["log"];
+  host: string;
+  /** 0 for one that is free. */
+  port: number;
+}
+
+interface Answer {
+  status: number;
+  text: string;
+}
+
+/** What is answered without asking the API; undefined for what is the API's to answer. */
+const answerOf = ({ url = "/", headers }: IncomingMessage): Answer | undefined => {
+  const path = url.split("?", 1)[0] ?? "";
+  if (path === "/healthz") return { status: 200, text: "ok" };
+  if (!apiPaths.some((prefix) => path.startsWith(prefix))) {
+    return {
+      status: 404,
+      text: `There is nothing here. The API is below ${apiPaths.join(" and ")}.`,
+    };
+  }
+  if (Number(headers["content-length"] ?? 0) > maxBodyBytes) {
+    return { status: 413, text: "The body is larger than 1 MiB." };
+  }
+  // Its size shows only when it has arrived.
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, text: "Say how long the body is: Content-Length." };
+  }
+  return undefined;
+};
+
+const answer = (response: ServerResponse, { status, text }: Answer): void => {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+};
 
 const closeServer = (server: Server, timeoutMs: number): Promise<void> =>
   new Promise((resolve) => {
@@ -18,29 +57,23 @@ const closeServer = (server: Server, timeoutMs: number): Promise<void> =>
       clearTimeout(force);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 /** Serves the API over HTTP without Next, for mobile apps and other servers. */
-export const serveApi = async (
-  api: Pick<Api, "handle">,
-  { host, port }: { host: string; port: number },
-): Promise<HttpServer> => {
-  const handle = toNodeHandler(api.handle);
+export const serveApi = async (options: HttpServerOptions): Promise<HttpServer> => {
+  const { host, port, log } = options;
+  const handle = toNodeHandler(options.handle);
   const server = createServer((request, response) => {
-    if (request.url === "/healthz") {
-      response.writeHead(200, { "content-type": "text/plain" }).end("ok");
-      return;
-    }
-    if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) {
-      response
-        .writeHead(413, { "content-type": "text/plain" })
-        .end("The body is larger than 1 MiB.");
-      return;
-    }
-    handle(request, response).catch(() => {
+    // A connection that is kept alive would hold up the end of a server that takes no more.
+    response.once("close", () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
+    const direct = answerOf(request);
+    if (direct !== undefined) return answer(response, direct);
+    handle(request, response).catch((error: unknown) => {
+      log.error({ ...failureOf(error), stack: stackOf(error) }, "request failed");
       if (response.headersSent) response.destroy();
-      else response.writeHead(500, { "content-type": "text/plain" }).end("Something went wrong.");
+      else answer(response, { status: 500, text: "Something went wrong on our side." });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -50,7 +83,7 @@ export const serveApi = async (
   const address = server.address();
   const chosen = typeof address === "object" && address !== null ? address.port : port;
   return {
-    url: `http://${host}:${chosen}`,
-    close: (timeoutMs = 25_000) => closeServer(server, timeoutMs),
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`,
+    close: (timeoutMs) => closeServer(server, timeoutMs),
   };
 };

@@ -1,4 +1,6 @@
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Resolves at the first signal to stop, a closed terminal's too; a second one ends the process at once. */
 export const untilStopped = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
     let isStopping = false;
@@ -7,6 +9,5 @@ export const untilStopped = (): Promise<NodeJS.Signals> =>
       isStopping = true;
       resolve(signal);
     };
-    process.on("SIGINT", onSignal);
-    process.on("SIGTERM", onSignal);
+    for (const signal of signals) process.on(signal, onSignal);
   });

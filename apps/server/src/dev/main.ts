@@ -1,94 +1,90 @@
-import { spawn } from "node:child_process";
 import path from "node:path";
 import { createApi } from "@companion/api";
 import { migrate } from "@companion/db";
-import { startEmbedded } from "@companion/db/embedded";
-import { startWorker } from "@companion/services";
 import { Command } from "commander";
+import { hostOf, wholeNumber } from "../settings.ts";
+import { explainStartFailure } from "../start-failure.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { demo, seedDemoMember } from "./demo-member.ts";
-import { relayLines, say } from "./lines.ts";
+import { say } from "./log.ts";
+import { originsOf } from "./origins.ts";
+import { startPart } from "./part.ts";
 import { isFree } from "./port.ts";
+import { openPostgres } from "./postgres.ts";
 import { developmentSecret } from "./secret.ts";
+import { firstPage, startWeb, webUrl } from "./web.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
-const web = path.join(root, "apps/web");
-const next = path.join(web, "node_modules/next/dist/bin/next");
+const worker = path.resolve(import.meta.dirname, "../worker.ts");
 
-/** A reason to stop that the log tells in one sentence. */
-class StartError extends Error {}
+/** A reason to end that one sentence tells. */
+class EndedError extends Error {}
 
-const portOf = (text: string): number => {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StartError(`PORT is ${text}; give a number from 1 to 65535.`);
+/** What every process gets, and whether the database is ours to put a demo member into. */
+interface Prepared {
+  env: NodeJS.ProcessEnv;
+  isEmbedded: boolean;
+}
+
+/** Migrates the database, and adds the demo member to an embedded one; before all else checks the settings. */
+const prepare = async ({ env, isEmbedded }: Prepared): Promise<void> => {
+  const api = createApi(env);
+  try {
+    const { companion } = api.services;
+    await migrate({ url: env["DATABASE_URL"] ?? "", log: (line) => say("database", line) });
+    if (isEmbedded && (await seedDemoMember(api))) say("database", "added a demo member");
+    say(
+      "companion",
+      companion.configured
+        ? `model: ${companion.name}`
+        : "no model is configured (AI_BASE_URL, AI_MODEL): the offline companion answers",
+    );
+  } finally {
+    await api.close();
   }
-  return port;
 };
 
-/** The server that DATABASE_URL names, or the embedded one. */
-const openPostgres = async () => {
-  const given = process.env["DATABASE_URL"];
-  if (given !== undefined) return { url: given, isEmbedded: false, stop: () => Promise.resolve() };
-  const embedded = await startEmbedded({ log: (line) => say("database", line) });
-  return { url: embedded.url, isEmbedded: true, stop: () => embedded.stop() };
-};
-
-const startWeb = (port: number, env: NodeJS.ProcessEnv) => {
-  const child = spawn(process.execPath, [next, "dev", "--port", String(port)], {
-    cwd: web,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  relayLines("web", child.stdout);
-  relayLines("web", child.stderr);
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  return {
-    ended,
-    stop: async () => {
-      if (child.exitCode === null) child.kill("SIGTERM");
-      await ended;
-    },
-  };
-};
-
-/** Starts all parts, and stops them in the opposite order when asked to or when one fails. */
-const run = async (port: number): Promise<void> => {
+/** Starts all parts, and stops them in the opposite order when asked to or when one ends. */
+const run = async (host: string, port: number): Promise<void> => {
   if (!(await isFree(port))) {
-    throw new StartError(
+    throw new EndedError(
       `Port ${port} is taken. Stop what runs there, or choose another: PORT=${port + 1} before the command.`,
     );
   }
-  const stopped = untilStopped();
+  const stopped = untilStopped().then(() => "stopped" as const);
   const undo: (() => Promise<void>)[] = [];
   try {
-    const postgres = await openPostgres();
+    const postgres = await openPostgres(process.env["DATABASE_URL"]);
     undo.push(postgres.stop);
-    await migrate({ url: postgres.url, log: (line) => say("database", line) });
-    const secret = process.env["BETTER_AUTH_SECRET"];
     const env = {
       ...process.env,
       DATABASE_URL: postgres.url,
-      BETTER_AUTH_SECRET: secret ?? (await developmentSecret(path.join(root, ".data"))),
+      BETTER_AUTH_SECRET:
+        process.env["BETTER_AUTH_SECRET"] ?? (await developmentSecret(path.join(root, ".data"))),
+      TRUSTED_ORIGINS: [process.env["TRUSTED_ORIGINS"] ?? "", ...originsOf(host, port)].join(","),
     };
-    const api = createApi(env);
-    undo.push(() => api.close());
-    const worker = await startWorker(api.services, { concurrency: 4 });
-    undo.push(() => worker.stop());
-    if (postgres.isEmbedded && (await seedDemoMember(api))) say("database", "added a demo member");
-    const { companion } = api.services;
-    say(
-      "worker",
-      `ready; ${companion.configured ? companion.name : "no model is configured: the offline companion answers"}`,
-    );
-    const app = startWeb(port, env);
-    undo.push(app.stop);
-    say(
-      "companion",
-      `http://localhost:${port} · demo member: ${demo.email}, password ${demo.password} · ctrl-C stops everything`,
-    );
-    const first = await Promise.race([stopped, app.ended.then(() => "web ended" as const)]);
-    if (first === "web ended") throw new StartError("The web app ended; its last lines say why.");
+    // The slowest to start goes first; it needs no database before its first page.
+    const web = startWeb({ host, port, env });
+    undo.push(web.stop);
+    await prepare({ env, isEmbedded: postgres.isEmbedded });
+    const work = startPart({ name: "worker", cwd: root, command: [worker], env });
+    undo.push(work.stop);
+    const leaving = new AbortController();
+    undo.push(() => Promise.resolve(leaving.abort()));
+    const end = Promise.race([
+      stopped,
+      ...[web, work].map((part) => part.ended.then(() => part.name)),
+    ]);
+    const url = webUrl(host, port);
+    void firstPage(url, leaving.signal).then(() => {
+      if (leaving.signal.aborted) return;
+      const account = postgres.isEmbedded ? ` · demo: ${demo.email}, ${demo.password}` : "";
+      say("companion", `ready: ${url}${account} · ctrl-C stops everything`);
+    });
+    const first = await end;
+    if (first !== "stopped") {
+      throw new EndedError(`The ${first} process ended; its last lines say why.`);
+    }
     say("companion", "stopping");
   } finally {
     for (const step of undo.toReversed()) await step();
@@ -99,12 +95,17 @@ await new Command("dev")
   .description(
     "Run everything: database (embedded, unless DATABASE_URL is set), migrations, worker and web app.",
   )
-  .addHelpText("after", "\nPORT sets the port of the web app (3000). Data stays in .data/.")
+  .addHelpText(
+    "after",
+    "\nPORT is the port of the web app (3000), HOST its address (127.0.0.1: this machine only). Data stays in .data/.",
+  )
   .action(async () => {
     try {
-      await run(portOf(process.env["PORT"] ?? "3000"));
+      const port = wholeNumber(process.env, "PORT", { fallback: 3000, min: 1, max: 65_535 });
+      await run(hostOf(process.env), port);
+      say("companion", "stopped");
     } catch (error) {
-      say("companion", error instanceof Error ? error.message : String(error));
+      say("companion", explainStartFailure(error));
       process.exitCode = 1;
     }
   })
