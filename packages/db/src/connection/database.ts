@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { ActorPool } from "./actor-pool.ts";
 import type { Queries } from "./prepared-query.ts";
+import { withSafeErrors } from "./safe-queries.ts";
 import { executeSql, type SqlExecutor } from "./sql-executor.ts";
 
 export interface DatabaseOptions {
@@ -77,7 +78,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   });
   return {
     app,
-    auth: drizzle({ client: auth }),
+    auth: withSafeErrors(drizzle({ client: auth })),
     queue: { executeSql: (text, values = []) => executeSql(queue, text, values) },
     close: async () => {
       await Promise.all([app.close(), auth.end({ timeout: 5 }), queue.end({ timeout: 5 })]);

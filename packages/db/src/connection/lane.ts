@@ -3,6 +3,7 @@ import postgres from "postgres";
 import type { Actor } from "./actor.ts";
 import { failedTransaction, safeError } from "./errors.ts";
 import type { Queries } from "./prepared-query.ts";
+import { withSafeErrors } from "./safe-queries.ts";
 import { executeSql } from "./sql-executor.ts";
 import { type ActorTransaction, OpenTransaction, type Wire } from "./transaction.ts";
 
@@ -80,7 +81,7 @@ export class Lane implements Wire {
         return this.#sql.unsafe(query, parameters, options).execute();
       },
     };
-    return drizzle({ client: asClient(client) });
+    return withSafeErrors(drizzle({ client: asClient(client) }));
   }
 
   executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {

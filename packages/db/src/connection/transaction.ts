@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import { lostTransaction, safeError } from "./errors.ts";
+import { lostTransaction } from "./errors.ts";
 import type { PreparedQuery, Queries } from "./prepared-query.ts";
 import type { SqlExecutor } from "./sql-executor.ts";
 
@@ -53,11 +53,7 @@ export class OpenTransaction implements ActorTransaction {
     values: Record<string, unknown>,
   ): Promise<Result> {
     this.assertOpen();
-    try {
-      return await query.on(this.#wire.prepared).execute(values);
-    } catch (error) {
-      throw safeError(error);
-    }
+    return query.on(this.#wire.prepared).execute(values);
   }
 
   async executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
