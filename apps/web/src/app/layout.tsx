@@ -1,4 +1,4 @@
-import "@mantine/core/styles.layer.css";
+import "../theme/mantine.css";
 import "../theme/global.css";
 
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";

@@ -1,13 +1,10 @@
-import { PublicFrame } from "../shell/public-frame.tsx";
 import { WayBack } from "../ui/way-back.tsx";
 
 export default function NotFound() {
   return (
-    <PublicFrame>
-      <WayBack
-        title="There is nothing here"
-        text="What you looked for does not exist, or it has been removed."
-      />
-    </PublicFrame>
+    <WayBack
+      title="There is nothing here"
+      text="What you looked for does not exist, or it has been removed."
+    />
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { ActionIcon, Text, Textarea } from "@mantine/core";
-import { IconArrowUp } from "@tabler/icons-react";
+import { useDisclosure } from "@mantine/hooks";
+import { IconArrowUp, IconMoodSmile } from "@tabler/icons-react";
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
 import classes from "./chat.module.css";
 import { MoodPicker } from "./mood-picker.tsx";
@@ -28,6 +29,7 @@ interface ComposerProps {
 export function Composer({ onSend, isBusy = false }: ComposerProps) {
   const [content, setContent] = useState("");
   const input = useRef<HTMLTextAreaElement>(null);
+  const [isAskingMood, { toggle: toggleMood, close: closeMood }] = useDisclosure(false);
   const [mood, setMood] = useState<number | undefined>();
   const isTooLong = content.length > maxContent;
   const canSend = content.trim() !== "" && !isTooLong && !isBusy;
@@ -42,6 +44,7 @@ export function Composer({ onSend, isBusy = false }: ComposerProps) {
     onSend({ content, ...(mood === undefined ? {} : { mood }) });
     setContent("");
     setMood(undefined);
+    closeMood();
   };
 
   return (
@@ -56,8 +59,19 @@ export function Composer({ onSend, isBusy = false }: ComposerProps) {
           This is longer than one message can be. Please send it in parts.
         </Text>
       )}
+      {isAskingMood && <MoodPicker mood={mood} onChange={setMood} />}
       <div className={classes.composer}>
-        <MoodPicker mood={mood} onChange={setMood} />
+        <ActionIcon
+          variant={mood === undefined ? "subtle" : "light"}
+          color={mood === undefined ? "gray" : undefined}
+          size="lg"
+          radius="xl"
+          aria-label="Say how you feel (optional)"
+          aria-expanded={isAskingMood}
+          onClick={toggleMood}
+        >
+          <IconMoodSmile size={20} stroke={1.6} aria-hidden />
+        </ActionIcon>
         <Textarea
           className={classes.input}
           variant="unstyled"

@@ -5,7 +5,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTRPC, useTRPCClient } from "../trpc/client.ts";
 import type { Conversation } from "../trpc/types.ts";
-import { ConfirmModal } from "../ui/confirm-modal.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import classes from "./chat.module.css";
 import { titleOf } from "./title.ts";
 
@@ -29,7 +29,7 @@ export function ConversationHeader({ conversation }: { conversation: Conversatio
           End
         </Button>
       )}
-      <ConfirmModal
+      <ConfirmDialog
         opened={opened}
         onClose={close}
         question="End this conversation?"

@@ -27,7 +27,8 @@ export function NewConversation() {
     try {
       const { id } = await client.conversation.create.mutate({ moodAtStart: draft.mood });
       const { id: clientMessageId, ...message } = draft;
-      void send({ ...message, conversationId: id, clientMessageId });
+      // Stored, or refused and kept to be sent again, before the page of the conversation is fetched.
+      await send({ ...message, conversationId: id, clientMessageId });
       router.push(`/chat/${id}`);
     } catch (error) {
       setFirst({ ...draft, failure: sentenceOf(error) });

@@ -44,9 +44,10 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
       if (sent.resources.length > 0) {
         setResources((known) => new Map(known).set(sent.message.id, sent.resources));
       }
-      queryClient.setQueryData(messagesQuery(trpc, message.conversationId).queryKey, (data) =>
-        withMessage(data, sent.message),
-      );
+      const { queryKey } = messagesQuery(trpc, message.conversationId);
+      // An answer that was asked for before the message was stored must not come after it.
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, (data) => withMessage(data, sent.message));
       setOutgoing(others);
       await queryClient.invalidateQueries(conversationsQuery(trpc));
     } catch (error) {

@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, Drawer, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconLifebuoy } from "@tabler/icons-react";
+import { Dialog } from "../ui/dialog.tsx";
 import classes from "./help.module.css";
 import { HelpResources } from "./help-resources.tsx";
 
@@ -26,15 +27,9 @@ export function HelpButton() {
       >
         Get help now
       </Button>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="right"
-        title={<span className={classes.title}>Get help now</span>}
-        size="md"
-      >
+      <Dialog opened={opened} onClose={close} title="Get help now" place="side">
         <HelpContent />
-      </Drawer>
+      </Dialog>
     </>
   );
 }

@@ -1,17 +1,18 @@
 "use client";
 
-import { NativeSelect, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../trpc/client.ts";
 import type { Resource } from "../trpc/types.ts";
 import { FailedToLoad } from "../ui/failed-to-load.tsx";
+import { SelectInput } from "../ui/select-input.tsx";
 import { countriesIn } from "./countries.ts";
+import { helpQuery } from "./queries.ts";
 import classes from "./help.module.css";
 import { ResourceLine } from "./resource-line.tsx";
 import { useWhereabouts } from "./use-whereabouts.ts";
 
-const locale = "en";
-const countries = countriesIn(locale).map(({ code, name }) => ({ value: code, label: name }));
+const countries = countriesIn("en").map(({ code, name }) => ({ value: code, label: name }));
 
 /** Where to turn to in the reader's country. `given` came with an answer and is shown without asking again. */
 export function HelpResources({ given }: { given?: readonly Resource[] | undefined }) {
@@ -19,20 +20,19 @@ export function HelpResources({ given }: { given?: readonly Resource[] | undefin
   const { country, chosen, choose } = useWhereabouts();
   const needed = given === undefined || chosen;
   const { data, isError, refetch } = useQuery({
-    ...trpc.safety.resources.queryOptions({ country, locale }),
+    ...helpQuery(trpc, country),
     enabled: needed,
-    staleTime: Infinity,
     placeholderData: keepPreviousData,
   });
   const resources = needed ? (data ?? given) : given;
   return (
     <Stack gap="sm">
-      <NativeSelect
+      <SelectInput
         label="Your country"
-        size="sm"
         value={country ?? ""}
-        onChange={(event) => choose(event.currentTarget.value || null)}
-        data={[{ value: "", label: "Choose, to see the numbers there" }, ...countries]}
+        placeholder="Choose, to see the numbers there"
+        options={countries}
+        onChange={(code) => choose(code || null)}
       />
       {isError && <FailedToLoad what="the numbers of this country" onRetry={refetch} />}
       {resources !== undefined && (

@@ -1,8 +1,9 @@
 "use client";
 
-import { NativeSelect, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { MemoryField } from "../trpc/types.ts";
+import { SelectInput } from "../ui/select-input.tsx";
 import { type FieldText, labelOf } from "./field-values.ts";
 
 interface FieldInputProps {
@@ -56,11 +57,12 @@ export function FieldInput({ field, value, error, onChange }: FieldInputProps) {
             ]
           : choices.map((choice) => ({ value: choice, label: labelOf(choice) }));
       return (
-        <NativeSelect
+        <SelectInput
           {...common}
           value={text}
-          data={[{ value: "", label: "Not known" }, ...options]}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          placeholder="Not known"
+          options={options}
+          onChange={onChange}
         />
       );
     }

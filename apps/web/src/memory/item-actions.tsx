@@ -1,10 +1,12 @@
 "use client";
 
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { sentenceOf } from "../trpc/errors.ts";
 import type { KindDescription } from "../trpc/types.ts";
-import { ConfirmModal } from "../ui/confirm-modal.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { ItemEditor } from "./item-editor.tsx";
 import type { Item } from "./item.ts";
 import { useKindActions } from "./use-kind.ts";
@@ -14,6 +16,11 @@ export function ItemActions({ kind, item }: { kind: KindDescription; item: Item 
   const { archive, restore, remove } = useKindActions(kind);
   const [isEdited, editor] = useDisclosure(false);
   const [isToGo, deletion] = useDisclosure(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const run = (action: Promise<void>): void => {
+    setFailure(null);
+    action.catch((error: unknown) => setFailure(sentenceOf(error)));
+  };
   const isArchived = item.state === "archived";
   const isOne = kind.cardinality === "one";
   return (
@@ -33,14 +40,14 @@ export function ItemActions({ kind, item }: { kind: KindDescription; item: Item 
           {isArchived ? (
             <Menu.Item
               leftSection={<IconArchiveOff size={16} aria-hidden />}
-              onClick={() => void restore(item)}
+              onClick={() => run(restore(item))}
             >
               Restore
             </Menu.Item>
           ) : (
             <Menu.Item
               leftSection={<IconArchive size={16} aria-hidden />}
-              onClick={() => void archive(item)}
+              onClick={() => run(archive(item))}
             >
               {isOne ? "Clear" : "Archive"}
             </Menu.Item>
@@ -56,8 +63,13 @@ export function ItemActions({ kind, item }: { kind: KindDescription; item: Item 
           )}
         </Menu.Dropdown>
       </Menu>
+      {failure !== null && (
+        <Text size="xs" c="red" role="alert">
+          {failure}
+        </Text>
+      )}
       {isEdited && <ItemEditor kind={kind} item={item} onClose={editor.close} />}
-      <ConfirmModal
+      <ConfirmDialog
         opened={isToGo}
         onClose={deletion.close}
         question="Delete this for good?"

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { issuesOf, sentenceOf } from "../trpc/errors.ts";
 import type { KindDescription } from "../trpc/types.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { FieldInput } from "./field-input.tsx";
 import { type FieldText, fromText, toText } from "./field-values.ts";
 import { columnsOf, type Item } from "./item.ts";
@@ -49,8 +50,9 @@ export function ItemEditor({ kind, item, onClose }: ItemEditorProps) {
   };
 
   return (
-    <Modal
+    <Dialog
       opened
+      place="middle"
       onClose={onClose}
       title={item ? "Change what I remember" : `Add to ${kind.label.toLowerCase()}`}
     >
@@ -80,6 +82,6 @@ export function ItemEditor({ kind, item, onClose }: ItemEditorProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

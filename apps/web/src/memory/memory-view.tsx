@@ -1,8 +1,10 @@
 "use client";
 
-import { Container, EmptyState, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
+import "./mantine.css";
+
+import { Container, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconLeaf, IconSearch } from "@tabler/icons-react";
+import { IconSearch } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../trpc/client.ts";
@@ -53,11 +55,10 @@ export function MemoryView() {
         </Group>
         {searched !== "" && <SearchResults words={searched} kinds={kinds} />}
         {searched === "" && total === 0 && (
-          <EmptyState
-            icon={<IconLeaf stroke={1.4} />}
-            title="Nothing yet"
-            description="As we talk, I note what seems to matter to you. It will stand here, with the words it came from."
-          />
+          <Text c="dimmed" ta="center" py="xl">
+            Nothing yet. As we talk, I note what seems to matter to you. It will stand here, with
+            the words it came from.
+          </Text>
         )}
         {searched === "" &&
           filled.map((kind) => (

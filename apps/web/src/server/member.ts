@@ -9,12 +9,12 @@ const codeOf = (error: unknown): string | undefined =>
 export async function memberClient() {
   const queryClient = queryClientOfRequest();
   try {
-    await queryClient.fetchQuery(trpcOfRequest.user.me.queryOptions());
+    const member = await queryClient.fetchQuery(trpcOfRequest.user.me.queryOptions());
+    return { member, queryClient, trpc: trpcOfRequest };
   } catch (error) {
     if (codeOf(error) === "UNAUTHORIZED") redirect("/sign-in");
     throw error;
   }
-  return { queryClient, trpc: trpcOfRequest };
 }
 
 /** Shows the page of what does not exist in place of what is not the member's, or no id at all. */

@@ -1,10 +1,10 @@
 "use client";
 
-import { AppShell, Button, NavLink, ScrollArea, Stack } from "@mantine/core";
+import { AppShell, Button, NavLink, Stack } from "@mantine/core";
 import { IconBulb, IconPencilPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { AccountMenu } from "./account-menu.tsx";
+import { AccountRows } from "./account-rows.tsx";
 import { ConversationLinks } from "./conversation-links.tsx";
 
 /** Where a member can go: a new conversation, those before, the memory, their account. */
@@ -23,7 +23,7 @@ export function Navigation() {
           New conversation
         </Button>
       </AppShell.Section>
-      <AppShell.Section grow component={ScrollArea} px="sm">
+      <AppShell.Section grow px="sm" style={{ overflowY: "auto" }}>
         <ConversationLinks />
       </AppShell.Section>
       <AppShell.Section p="sm" style={{ borderTop: "1px solid var(--app-shell-border-color)" }}>
@@ -34,7 +34,7 @@ export function Navigation() {
           active={path === "/memory"}
           leftSection={<IconBulb size={18} aria-hidden />}
         />
-        <AccountMenu />
+        <AccountRows />
       </AppShell.Section>
     </Stack>
   );

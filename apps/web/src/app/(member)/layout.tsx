@@ -3,12 +3,16 @@ import { OutboxProvider } from "../../chat/outbox.tsx";
 import { conversationsQuery } from "../../chat/queries.ts";
 import { Hydrate } from "../../server/hydrate.tsx";
 import { memberClient } from "../../server/member.ts";
+import { prefetchHelp } from "../../server/prefetch-help.ts";
 import { AppFrame } from "../../shell/app-frame.tsx";
 import { Navigation } from "../../shell/navigation.tsx";
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
-  const { queryClient, trpc } = await memberClient();
-  await queryClient.prefetchInfiniteQuery(conversationsQuery(trpc));
+  const { member, queryClient, trpc } = await memberClient();
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(conversationsQuery(trpc)),
+    prefetchHelp(member.country),
+  ]);
   return (
     <Hydrate>
       <OutboxProvider>

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { sentenceOf } from "../trpc/errors.ts";
+import { Dialog } from "./dialog.tsx";
 
-interface ConfirmModalProps {
+interface ConfirmDialogProps {
   opened: boolean;
   onClose: () => void;
   question: string;
@@ -17,7 +18,7 @@ interface ConfirmModalProps {
 }
 
 /** Asks before something happens that the reader may regret. */
-export function ConfirmModal(props: ConfirmModalProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, question, consequence, confirm, color, onConfirm } = props;
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function ConfirmModal(props: ConfirmModalProps) {
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} title={question} centered>
+    <Dialog opened={opened} onClose={onClose} title={question} place="middle">
       <Text size="sm">{consequence}</Text>
       {failure !== null && (
         <Text size="sm" c="red" role="alert" mt="xs">
@@ -51,6 +52,6 @@ export function ConfirmModal(props: ConfirmModalProps) {
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
