@@ -85,16 +85,23 @@ export const promptLine = (text: string): string => {
     .trimEnd()}…`;
 };
 
-/** Folds case, accents and spaces, so that one name written two ways is one key. */
-export const normalizeKey = (text: string): string =>
+/** A key has at most 200 characters, and no half of one at its end. */
+const cutKey = (text: string): string =>
   text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .slice(0, 200)
-    .trim() || text.trim().toLowerCase().slice(0, 200);
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trim();
+
+/** Folds case, accents and spaces, so that one name written two ways is one key. */
+export const normalizeKey = (text: string): string =>
+  cutKey(
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " "),
+  ) || cutKey(text.toLowerCase());
 
 const ownColumns = (table: MemoryTable): Record<string, PgColumn> =>
   Object.fromEntries(
