@@ -94,7 +94,7 @@ const query = `
         array_remove(array[pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)], null)
           as expressions
       from pg_policy p where p.polrelid = c.oid order by 1`)} as policies,
-    array(select tgname::text from pg_trigger where tgrelid = c.oid and not tgisinternal) as triggers
+    to_json(array(select tgname from pg_trigger where tgrelid = c.oid and not tgisinternal)) as triggers
   from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   order by c.relname`;

@@ -15,12 +15,23 @@ export interface TestDatabase {
  * Clones the migrated template. Needs the global setup in the package's vitest.config.ts:
  * `globalSetup: "@companion/db/testing/global-setup"`.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { url, template, prefix, strategy } = inject("testServer");
+export function createTestDatabase(): Promise<TestDatabase> {
+  const { template, strategy } = inject("testServer");
+  return createDatabase({ template, strategy });
+}
+
+/** A database without a schema, to migrate. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase({ template: "template1", strategy: inject("testServer").strategy });
+}
+
+async function createDatabase(from: { template: string; strategy: string }): Promise<TestDatabase> {
+  const { url, prefix } = inject("testServer");
   const name = `${prefix}${randomBytes(6).toString("hex")}`;
   await withConnection(
     url,
-    (sql) => sql`CREATE DATABASE ${sql(name)} TEMPLATE ${sql(template)} STRATEGY ${sql(strategy)}`,
+    (sql) =>
+      sql`CREATE DATABASE ${sql(name)} TEMPLATE ${sql(from.template)} STRATEGY ${sql(from.strategy)}`,
   );
   return {
     url: withDatabase(url, name),

@@ -1,1 +1,1 @@
-export { createTestDatabase, type TestDatabase } from "./database.ts";
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from "./database.ts";
