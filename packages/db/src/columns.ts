@@ -1,7 +1,8 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, is, type SQL, sql } from "drizzle-orm";
 import {
   check,
   foreignKey,
+  PgArray,
   type PgColumn,
   pgPolicy,
   primaryKey,
@@ -65,22 +66,25 @@ export const memberOwnedAppendOnly = (table: string, t: { userId: PgColumn; id: 
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
+/** The values that an enumerated text column, or a list of such, is held to; undefined for any other. */
+export const choicesOf = (column: PgColumn): readonly string[] | undefined => {
+  const single = is(column, PgArray) ? column.baseColumn : column;
+  return single.dataType === "string" ? single.enumValues : undefined;
+};
+
 /**
  * CHECKs that hold each enumerated text column of a table to its values. `t` is what Drizzle hands to
  * a table's constraints; those columns do not carry their values, the table behind them does.
  */
 export const enumChecks = (table: string, t: { userId: PgColumn }) =>
-  Object.values(getTableColumns(t.userId.table)).flatMap((column) =>
-    column.enumValues === undefined || column.dataType !== "string"
-      ? []
-      : [
-          namedCheck(
-            table,
-            column,
-            sql.raw(`${column.name} in (${column.enumValues.map(literal).join(", ")})`),
-          ),
-        ],
-  );
+  Object.values(getTableColumns(t.userId.table)).flatMap((column) => {
+    const choices = choicesOf(column)?.map(literal).join(", ");
+    if (choices === undefined) return [];
+    const rule = is(column, PgArray)
+      ? `${column.name} <@ array[${choices}]`
+      : `${column.name} in (${choices})`;
+    return [namedCheck(table, column, sql.raw(rule))];
+  });
 
 /** A CHECK that holds a number column between two bounds, both included. */
 export const rangeCheck = (

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import { fieldsOf, type MemoryField } from "./fields.ts";
 import { serverOwned } from "./kind-table.ts";
+import { promptLine } from "./prompt-line.ts";
 import type { Sensitivity } from "./spine.ts";
 
 /**
@@ -35,6 +36,14 @@ export type KindInput<Table extends MemoryTable> = Omit<
   keyof typeof serverOwned
 >;
 
+/** What must hold between columns of one row; a CHECK of the table guards the same. */
+export interface MemoryRule<Row> {
+  readonly fields: readonly string[];
+  /** A sentence for the member. */
+  readonly message: string;
+  holds(item: Row): boolean;
+}
+
 /** A memory kind: its key, its typed columns, what a client sends and what that parses to. */
 export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinality = Cardinality> {
   readonly kind: K;
@@ -50,7 +59,9 @@ export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinalit
   canonicalKey(item: Out): string | null;
   /** The one line that stands for the item in a prompt, at most 200 characters. */
   summary(item: Row): string;
-  /** The text that search reads. */
+  /** The columns that search reads. */
+  readonly search: readonly string[];
+  /** Their text. */
   searchText(item: Row): string;
   /** How much the item matters by itself, 0–1. */
   salience(item: Row): number;
@@ -62,6 +73,8 @@ export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinalit
   complete(item: Out, now: Date): Row;
   /** Brings columns that follow from others in line with them. */
   settle(item: Row, now: Date): Row;
+  /** What holds between columns; a member is told what does not. */
+  readonly rules: readonly MemoryRule<Row>[];
   /** What a form needs to know of each column. */
   readonly fields: readonly MemoryField[];
   /** Types a row read from `columns`. */
@@ -72,18 +85,6 @@ export interface MemoryKind<K extends string, Row, In, Out, C extends Cardinalit
 
 /** A kind whose columns are not known where it is used. */
 export type AnyMemoryKind = MemoryKind<string, Record<string, unknown>, unknown, unknown>;
-
-const maxSummary = 200;
-
-/** One line of at most 200 characters, cut at a whole character. */
-export const promptLine = (text: string): string => {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= maxSummary) return line;
-  return `${line
-    .slice(0, maxSummary - 1)
-    .replace(/[\uD800-\uDBFF]$/u, "")
-    .trimEnd()}…`;
-};
 
 /** A key has at most 200 characters, and no half of one at its end. */
 const cutKey = (text: string): string =>
@@ -164,6 +165,8 @@ export interface MemoryDefinition<
   occurredAt?: (item: KindRow<Table>) => Date | null;
   /** Columns that follow from others, such as a completion time from a status. */
   settle?: (item: KindRow<Table>, now: Date) => Partial<KindRow<Table>>;
+  /** What holds between columns. */
+  rules?: readonly (MemoryRule<KindRow<Table>> & { fields: readonly (keyof KindRow<Table>)[] })[];
   /** Of a `series`, which columns hold the time and the value. */
   series?: { at: keyof KindRow<Table> & string; value: keyof KindRow<Table> & string };
 }
@@ -205,6 +208,7 @@ export const defineMemory = <
     columns,
     canonicalKey: keyOf,
     summary: (item) => promptLine(definition.prompt(item)),
+    search: definition.search,
     searchText: (item) => definition.search.map((name) => textOf(item[name])).join("\n"),
     salience: (item) => (definition.importance?.(item) ?? 5) / 10,
     occurredAt: (item) => definition.occurredAt?.(item) ?? null,
@@ -215,6 +219,7 @@ export const defineMemory = <
             at: columnOf(columns, definition.series.at),
             value: columnOf(columns, definition.series.value),
           },
+    rules: definition.rules ?? [],
     fields: fieldsOf(columns, input),
     settle,
     complete: (item, now) => {

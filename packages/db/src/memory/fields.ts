@@ -1,5 +1,6 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import { choicesOf } from "../columns.ts";
 
 /** What a form needs to know of one column of a kind. */
 export interface MemoryField {
@@ -17,6 +18,7 @@ export interface MemoryField {
   required: boolean;
   min?: number;
   max?: number;
+  /** Of a `choice`, or of each entry of a `list` that has them. */
   choices?: readonly string[];
 }
 
@@ -52,7 +54,6 @@ const limitsOf = (input: z.ZodObject): Record<string, z.infer<typeof limits>> =>
 };
 
 const typeOf = (column: PgColumn, maxLength: number | undefined): MemoryField["type"] => {
-  if (column.enumValues !== undefined && column.dataType === "string") return "choice";
   switch (column.columnType) {
     case "PgTimestamp":
       return "datetime";
@@ -65,6 +66,7 @@ const typeOf = (column: PgColumn, maxLength: number | undefined): MemoryField["t
     case "PgBoolean":
       return "boolean";
     case "PgText":
+      if (choicesOf(column) !== undefined) return "choice";
       return (maxLength ?? 0) > 200 ? "longText" : "text";
     default:
       return "number";
@@ -81,13 +83,14 @@ export const fieldsOf = (
     const limit = known[name];
     if (limit === undefined) return [];
     const type = typeOf(column, limit.maxLength);
+    const choices = choicesOf(column);
     return [
       {
         name,
         type,
         required: column.notNull && !column.hasDefault,
         ...(type === "number" ? { min: limit.minimum, max: limit.maximum } : {}),
-        ...(type === "choice" ? { choices: column.enumValues } : {}),
+        ...(choices === undefined ? {} : { choices }),
       },
     ];
   });

@@ -33,6 +33,16 @@ export const textList = (name: string) =>
     .notNull()
     .default(sql`'{}'`);
 
+/** A list of values of a fixed set, which {@link memoryConstraints} hold it to; empty when nothing is known. */
+export const choiceList = <const Values extends [string, ...string[]]>(
+  name: string,
+  values: Values,
+) =>
+  text(name, { enum: values })
+    .array()
+    .notNull()
+    .default(sql`'{}'`);
+
 /** Bounds of a number column, both included: a CHECK in the table and a rule of the input schema. */
 export type Between = ((schema: z.ZodNumber) => z.ZodNumber) & {
   readonly bounds: readonly [number, number];
@@ -44,6 +54,9 @@ export const between = (min: number, max: number): Between =>
   });
 
 export const oneToTen = between(1, 10);
+
+/** How long something takes: more than nothing, at most a week. */
+export const minutes = between(1, 10_080);
 
 /** A refinement for a required name or title. */
 export const shortText = (schema: z.ZodString) => schema.trim().min(1).max(200);
@@ -66,12 +79,23 @@ export const shortTexts = (schema: z.ZodArray<z.ZodString>) =>
     }
   });
 
-/** A refinement for a `date` column: a day that exists, as YYYY-MM-DD. */
-export const calendarDate = () => z.iso.date();
+/** A refinement for a {@link choiceList}: each value counts once. */
+export const distinct = <Choice extends z.ZodType>(schema: z.ZodArray<Choice>) =>
+  schema.max(50).overwrite((list) => [...new Set(list)]);
 
-/** A refinement for a time: within what a person can mean and the database can hold. */
-export const moment = (schema: z.ZodDate) =>
-  schema.min(new Date("1900-01-01")).max(new Date("2200-01-01"));
+/** The days and times that a person can mean and the database can hold. */
+const earliest = "1900-01-01";
+const latest = "2200-01-01";
+
+/** A refinement for a `date` column: a day that exists, as YYYY-MM-DD. */
+export const calendarDate = () =>
+  z.iso.date().refine((day) => earliest <= day && day <= latest, {
+    message: `Give a day between ${earliest} and ${latest}.`,
+    abort: true,
+  });
+
+/** A refinement for a time. */
+export const moment = (schema: z.ZodDate) => schema.min(new Date(earliest)).max(new Date(latest));
 
 type KindColumns = Record<string, PgColumn> & { userId: PgColumn; id: PgColumn };
 

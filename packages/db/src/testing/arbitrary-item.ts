@@ -37,11 +37,13 @@ const valueOf = (field: MemoryField): fc.Arbitrary<unknown> => {
     case "time":
       return fc
         .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
-        .map(([hour, minute]) => `${pad(hour)}:${pad(minute)}`);
+        .map(([hour, minute]) => `${pad(hour)}:${pad(minute)}:00`);
     case "datetime":
       return moment;
     case "list":
-      return fc.array(oddText(500), { maxLength: 5 });
+      return field.choices === undefined
+        ? fc.array(oddText(500), { maxLength: 5 })
+        : fc.subarray([...field.choices]);
     case "choice":
       return fc.constantFrom(...(field.choices ?? []));
     default:
@@ -49,10 +51,24 @@ const valueOf = (field: MemoryField): fc.Arbitrary<unknown> => {
   }
 };
 
+const shapeOf = (fields: readonly MemoryField[]) =>
+  Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+
 /** Inputs of a kind: with its required columns, and any of the others. */
 export const arbitraryItem = (
   fields: readonly MemoryField[],
 ): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])), {
+  fc.record(shapeOf(fields), {
     requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name),
   });
+
+/** Inputs with every column of a kind. */
+export const arbitraryWholeItem = (
+  fields: readonly MemoryField[],
+): fc.Arbitrary<Record<string, unknown>> => fc.record(shapeOf(fields));
+
+/** Changes of some columns, at least one. */
+export const arbitraryPatch = (
+  fields: readonly MemoryField[],
+): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(shapeOf(fields), { requiredKeys: [] }).filter((patch) => Object.keys(patch).length > 0);
