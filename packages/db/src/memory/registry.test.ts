@@ -6,6 +6,7 @@ import { z } from "zod";
 import { arbitraryItem } from "../testing/arbitrary-item.ts";
 import { createTestDatabase } from "../testing/index.ts";
 import { insertSampleMember } from "../testing/sample-rows.ts";
+import type { MemoryField } from "./fields.ts";
 import { allMemoryKinds, findMemoryKind, memoryKinds } from "./registry.ts";
 
 const { url, drop } = await createTestDatabase();
@@ -38,6 +39,12 @@ const shownOfEveryItem = [
 ];
 
 const now = new Date("2026-01-31T12:00:00.000Z");
+
+/** Values that are none of the choices of a field that has choices. */
+const foreign = ({ type, choices }: MemoryField): (string | string[])[] => {
+  if (choices === undefined) return [];
+  return [type === "list" ? ["no choice of ours"] : "no choice of ours"];
+};
 
 const inputKeys = (input: z.ZodType): string[] => {
   const schema = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
@@ -140,11 +147,7 @@ describe.each(allMemoryKinds)("$kind", (kind) => {
   const columns = getTableColumns(kind.table);
   const outOfBounds = kind.fields.flatMap((field) => {
     const beyond =
-      field.type === "number"
-        ? [(field.min ?? 0) - 1, (field.max ?? 0) + 1]
-        : field.type === "choice"
-          ? ["no choice of ours"]
-          : [];
+      field.type === "number" ? [(field.min ?? 0) - 1, (field.max ?? 0) + 1] : foreign(field);
     return beyond.map((value) => ({ ...field, value, column: columns[field.name]?.name ?? "" }));
   });
 
