@@ -3,7 +3,6 @@ import { architecture } from "./lint/architecture.ts";
 
 /** The files whose helpers may cast; each helper says beside the cast what guarantees it. */
 const castHelpers = [
-  "packages/api/src/memory/parsed-input.ts", // tRPC's input type, undecidable for a generic
   "packages/db/src/connection/sql-executor.ts", // the job queue's parameters
   "packages/db/src/connection/lane.ts", // the pipelined connection: rows typed by the query that was sent
   "packages/db/src/memory/define-memory.ts", // the generics of drizzle and zod collapse here

@@ -1,12 +1,19 @@
 import type { MemoryKind } from "@companion/db";
 import {
+  amendInput,
   amendItem,
   archiveItem,
   clearCurrent,
-  createItems,
+  clearInput,
+  confirmItem,
+  createInput,
+  createItem,
+  currentInput,
   getCurrent,
+  getInput,
   getItem,
   historyInput,
+  itemChangeInput,
   itemHistory,
   itemIdInput,
   itemRange,
@@ -14,23 +21,26 @@ import {
   listInput,
   listItems,
   rangeInput,
+  rejectItem,
   removeItem,
   restoreItem,
+  revertInput,
+  revertItem,
   setCurrent,
+  setInput,
   updateInput,
   updateItem,
 } from "@companion/services";
-import { z } from "zod";
 import { memberProcedure } from "../trpc.ts";
-import { parsedInput } from "./parsed-input.ts";
 
 type Columns = Record<string, unknown>;
 
-/** The one item of an array of one. */
-const only = <Item>([item]: readonly Item[]): Item => {
-  if (item === undefined) throw new Error("One input has one item");
-  return item;
-};
+const revertProcedure = <K extends string, Row extends Columns, In, Out extends Columns>(
+  kind: MemoryKind<K, Row, In, Out>,
+) =>
+  memberProcedure
+    .input(revertInput)
+    .mutation(({ ctx, input }) => revertItem({ ctx: ctx.call, input }, kind));
 
 /** What every kind with several items offers. */
 const itemProcedures = <K extends string, Row extends Columns, In, Out extends Columns>(
@@ -40,18 +50,22 @@ const itemProcedures = <K extends string, Row extends Columns, In, Out extends C
     .input(listInput)
     .query(({ ctx, input }) => listItems({ ctx: ctx.call, input }, kind)),
   get: memberProcedure
-    .input(itemIdInput)
+    .input(getInput)
     .query(({ ctx, input }) => getItem({ ctx: ctx.call, input }, kind)),
   create: memberProcedure
-    .input(kind.input)
-    .mutation(async ({ ctx, input }) =>
-      only(await createItems({ ctx: ctx.call, input: [parsedInput<Out>(input)] }, kind)),
-    ),
+    .input(createInput(kind.input))
+    .mutation(({ ctx, input }) => createItem({ ctx: ctx.call, input }, kind)),
+  confirm: memberProcedure
+    .input(itemChangeInput)
+    .mutation(({ ctx, input }) => confirmItem({ ctx: ctx.call, input }, kind)),
+  reject: memberProcedure
+    .input(itemChangeInput)
+    .mutation(({ ctx, input }) => rejectItem({ ctx: ctx.call, input }, kind)),
   archive: memberProcedure
-    .input(itemIdInput)
+    .input(itemChangeInput)
     .mutation(({ ctx, input }) => archiveItem({ ctx: ctx.call, input }, kind)),
   restore: memberProcedure
-    .input(itemIdInput)
+    .input(itemChangeInput)
     .mutation(({ ctx, input }) => restoreItem({ ctx: ctx.call, input }, kind)),
   remove: memberProcedure
     .input(itemIdInput)
@@ -59,6 +73,7 @@ const itemProcedures = <K extends string, Row extends Columns, In, Out extends C
   history: memberProcedure
     .input(historyInput)
     .query(({ ctx, input }) => itemHistory({ ctx: ctx.call, input }, kind)),
+  revert: revertProcedure(kind),
 });
 
 const updateProcedure = <K extends string, Row extends Columns, In, Out extends Columns>(
@@ -90,7 +105,7 @@ export const appendOnlyRouter = <K extends string, Row extends Columns, In, Out 
 ) => ({
   ...itemProcedures(kind),
   amend: memberProcedure
-    .input(z.object({ id: z.uuid(), item: kind.input }))
+    .input(amendInput(kind.input))
     .mutation(({ ctx, input }) => amendItem({ ctx: ctx.call, input }, kind)),
 });
 
@@ -98,16 +113,17 @@ export const appendOnlyRouter = <K extends string, Row extends Columns, In, Out 
 export const oneRowRouter = <K extends string, Row extends Columns, In, Out extends Columns>(
   kind: MemoryKind<K, Row, In, Out, "one">,
 ) => ({
-  get: memberProcedure.query(({ ctx }) => getCurrent({ ctx: ctx.call, input: undefined }, kind)),
+  get: memberProcedure
+    .input(currentInput)
+    .query(({ ctx, input }) => getCurrent({ ctx: ctx.call, input }, kind)),
   set: memberProcedure
-    .input(kind.input)
-    .mutation(({ ctx, input }) =>
-      setCurrent({ ctx: ctx.call, input: parsedInput<Out>(input) }, kind),
-    ),
-  clear: memberProcedure.mutation(({ ctx }) =>
-    clearCurrent({ ctx: ctx.call, input: undefined }, kind),
-  ),
+    .input(setInput(kind.input))
+    .mutation(({ ctx, input }) => setCurrent({ ctx: ctx.call, input }, kind)),
+  clear: memberProcedure
+    .input(clearInput)
+    .mutation(({ ctx, input }) => clearCurrent({ ctx: ctx.call, input }, kind)),
   history: memberProcedure
     .input(kindHistoryInput)
     .query(({ ctx, input }) => itemHistory({ ctx: ctx.call, input }, kind)),
+  revert: revertProcedure(kind),
 });

@@ -8,8 +8,9 @@ import {
 } from "@companion/db";
 import { and, desc, eq } from "drizzle-orm";
 import type { Call } from "../context.ts";
-import { notFound, ServiceError } from "../errors.ts";
-import { findItem, type KindColumns, type MemoryItem, toItem } from "./item.ts";
+import { ServiceError } from "../errors.ts";
+import { type KindColumns, type MemoryItem, toItem } from "./item.ts";
+import { type ItemChange, itemToChange } from "./item-to-change.ts";
 import { lockMemory } from "./state.ts";
 import { mergeInto } from "./merge-into.ts";
 import { changeState } from "./transition.ts";
@@ -18,14 +19,13 @@ const live: readonly string[] = liveStates;
 
 /** Puts an item away: it stays in the history and is used for nothing. */
 export const archiveItem = <K extends string, Row extends KindColumns, In, Out>(
-  { ctx, input }: Call<{ id: string }>,
+  { ctx, input }: Call<ItemChange>,
   kind: MemoryKind<K, Row, In, Out>,
 ): Promise<MemoryItem<Row>> =>
   withActor(ctx.database.app, ctx.actor, async (tx) => {
     const now = ctx.now();
     await lockMemory(tx, now);
-    const known = await findItem(tx, kind, input.id);
-    if (known === undefined) throw notFound("memory");
+    const known = await itemToChange(tx, kind, input);
     if (known.item.state === "archived") return toItem(known);
     if (!live.includes(known.item.state)) {
       throw new ServiceError(
@@ -55,14 +55,13 @@ const stateBeforeArchive = async (tx: ActorTransaction, itemId: string): Promise
 
 /** Brings an archived item back; onto a live one of the same key it merges. */
 export const restoreItem = <K extends string, Row extends KindColumns, In, Out>(
-  { ctx, input }: Call<{ id: string }>,
+  { ctx, input }: Call<ItemChange>,
   kind: MemoryKind<K, Row, In, Out>,
 ): Promise<MemoryItem<Row> & { merged: boolean }> =>
   withActor(ctx.database.app, ctx.actor, async (tx) => {
     const now = ctx.now();
     await lockMemory(tx, now);
-    const known = await findItem(tx, kind, input.id);
-    if (known === undefined) throw notFound("memory");
+    const known = await itemToChange(tx, kind, input);
     if (live.includes(known.item.state)) return { ...toItem(known), merged: false };
     if (known.item.state !== "archived") {
       throw new ServiceError(

@@ -1,5 +1,6 @@
 import {
   preparedQuery,
+  type Queries,
   readAsActor,
   userConversationContinuity as continuity,
   userMemoryItems as items,
@@ -50,7 +51,7 @@ const day = 86_400_000;
  * matches the message, then by importance, mentions and recency. What a machine inferred about a
  * sensitive kind is not used before the member confirms it.
  */
-const rankedItems = preparedQuery("memory_context_items", (db) => {
+const rankedItems = (db: Queries) => {
   const message = sql`${sql.placeholder("message")}::text`;
   const query = db
     .select({
@@ -70,8 +71,8 @@ const rankedItems = preparedQuery("memory_context_items", (db) => {
       kind: items.kind,
       summary: items.summary,
       state: items.state,
-      isCritical,
-      lastMentionedAt: items.lastMentionedAt,
+      isCritical: isCritical.as("isCritical"),
+      lastMentionedAt: sql`${items.lastMentionedAt}`.as("lastMentionedAt"),
     })
     .from(items)
     .leftJoin(query, sql`true`)
@@ -84,16 +85,17 @@ const rankedItems = preparedQuery("memory_context_items", (db) => {
       ),
     )
     .orderBy(desc(isCritical), desc(match), desc(worth), desc(items.id))
-    .limit(200);
-});
+    .limit(200)
+    .as("found");
+};
 
-const lastSession = preparedQuery("memory_context_session", (db) =>
+const lastSession = (db: Queries) =>
   db
     .select({
-      focus: continuity.therapeuticFocus,
-      emotionalState: continuity.emotionalState,
-      openThreads: continuity.openThreads,
-      at: continuity.lastActivityAt,
+      focus: sql`${continuity.therapeuticFocus}`.as("focus"),
+      emotionalState: sql`${continuity.emotionalState}`.as("emotionalState"),
+      openThreads: sql`${continuity.openThreads}`.as("openThreads"),
+      at: sql`${continuity.lastActivityAt}`.as("at"),
     })
     .from(continuity)
     .where(
@@ -103,7 +105,22 @@ const lastSession = preparedQuery("memory_context_session", (db) =>
       ),
     )
     .orderBy(desc(continuity.lastActivityAt))
-    .limit(1),
+    .limit(1)
+    .as("session");
+
+/** A row as JSON, which writes times as text. */
+type InJson<Row, Times extends keyof Row> = Omit<Row, Times> & Record<Times, string>;
+
+/** One statement and one row: both parts as JSON, so that neither repeats with the rows of the other. */
+const contextParts = preparedQuery("memory_context", (db) =>
+  db
+    .select({
+      found: sql<
+        InJson<RankedItem, "lastMentionedAt">[] | null
+      >`(select json_agg(found) from ${rankedItems(db)})`,
+      session: sql<InJson<Session, "at"> | null>`(select to_json(session) from ${lastSession(db)})`,
+    })
+    .from(sql`(select 1) as one`),
 );
 
 interface Line {
@@ -139,8 +156,8 @@ type Session = {
   at: Date;
 };
 
-const sessionLines = (session: Session | undefined, now: Date): Line[] => {
-  if (session === undefined) return [];
+const sessionLines = (session: Session | null | undefined, now: Date): Line[] => {
+  if (session == null) return [];
   const days = Math.max(0, Math.floor((now.getTime() - session.at.getTime()) / day));
   const parts = [
     session.focus === null ? null : `about ${session.focus}`,
@@ -182,27 +199,27 @@ const fit = (lines: readonly Line[], tokenBudget: number): MemoryContext => {
 
 /**
  * What the companion should know for its next reply, within a token budget (counted in o200k tokens):
- * deterministic, one round trip, no model.
+ * deterministic, one statement, no model.
  */
 export const memoryContext = async ({
   ctx,
   input,
 }: Call<z.output<typeof contextInput>>): Promise<MemoryContext> => {
   const now = ctx.now();
-  const [found, [session]] = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
-    Promise.all([
-      tx.run(rankedItems, {
-        userId: tx.userId,
-        message: input.message ?? "",
-        language: ctx.locale ?? "en",
-        now: now.toISOString(),
-      }),
-      tx.run(lastSession, {
-        userId: tx.userId,
-        conversationId: input.conversationId ?? "00000000-0000-0000-0000-000000000000",
-      }),
-    ]),
+  const [parts] = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
+    tx.run(contextParts, {
+      userId: tx.userId,
+      message: input.message ?? "",
+      language: ctx.locale ?? "en",
+      now: now.toISOString(),
+      conversationId: input.conversationId ?? "00000000-0000-0000-0000-000000000000",
+    }),
   );
+  const found = (parts?.found ?? []).map((item) => ({
+    ...item,
+    lastMentionedAt: new Date(item.lastMentionedAt),
+  }));
+  const session = parts?.session && { ...parts.session, at: new Date(parts.session.at) };
   const [critical, others] = [true, false].map((isCritical) =>
     withinQuota(found)
       .filter((item) => item.isCritical === isCritical)

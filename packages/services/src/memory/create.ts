@@ -1,43 +1,46 @@
-import { type MemoryKind, withActor } from "@companion/db";
-import type { Call } from "../context.ts";
+import { type ActorTransaction, type MemoryKind, withActor } from "@companion/db";
+import type { z } from "zod";
+import type { Call, ServiceContext } from "../context.ts";
+import { callKey, once, repeatable } from "../idempotency/once.ts";
 import { type KindColumns, type MemoryItem, storedItem, toItem } from "./item.ts";
-import type { Mention, Precedence } from "./reconcile.ts";
-import { countItems, lockMemory } from "./state.ts";
-import { reconcileMentions } from "./store.ts";
+import { itemWith } from "./item-input.ts";
+import { rememberStated } from "./remember-stated.ts";
+
+/** The kind's own columns, and beside them a `clientId`. */
+export const createInput = <In, Out>(item: z.ZodType<Out, In>) => itemWith(item, repeatable);
 
 /** An item that was created, or merged into what the member had already. */
 export type Created<Row> = MemoryItem<Row> & { merged: boolean };
 
-/**
- * Remembers what the member says themselves, in one transaction; items come back in their order.
- * What has the same canonical key merges, and what they had rejected is stated again.
- */
+const createAll = async <K extends string, Row extends KindColumns, In, Out extends KindColumns>(
+  tx: ActorTransaction,
+  ctx: ServiceContext,
+  { kind, given }: { kind: MemoryKind<K, Row, In, Out>; given: readonly Out[] },
+): Promise<Created<Row>[]> => {
+  const outcomes = await rememberStated(tx, ctx, { said: given.map((item) => ({ kind, item })) });
+  return outcomes.map((outcome) => ({
+    ...toItem(storedItem(kind, outcome.draft)),
+    merged: outcome.result === "merged",
+  }));
+};
+
+/** Remembers what the member says themselves, in one transaction; items come back in their order. */
 export const createItems = <K extends string, Row extends KindColumns, In, Out extends KindColumns>(
   { ctx, input }: Call<readonly Out[]>,
   kind: MemoryKind<K, Row, In, Out>,
-  options: { precedence: Precedence } = { precedence: "values" },
 ): Promise<Created<Row>[]> =>
-  withActor(ctx.database.app, ctx.actor, async (tx) => {
-    const now = ctx.now();
-    await lockMemory(tx, now);
-    const outcomes = await reconcileMentions(
-      tx,
-      input.map((item): Mention => ({
-        kind,
-        item,
-        origin: "user",
-        state: "stated",
-        confidence: 1,
-        precedence: options.precedence,
-        mentionedAt: now,
-        language: ctx.locale ?? "en",
-      })),
-      now,
-    );
-    const created = outcomes.filter((outcome) => outcome.result === "created").length;
-    if (created > 0) await countItems(tx, { added: created, now });
-    return outcomes.map((outcome) => ({
-      ...toItem(storedItem(kind, outcome.draft)),
-      merged: outcome.result === "merged",
-    }));
+  withActor(ctx.database.app, ctx.actor, (tx) => createAll(tx, ctx, { kind, given: input }));
+
+/** As {@link createItems}, for one item; once for a client's id. */
+export const createItem = <K extends string, Row extends KindColumns, In, Out extends KindColumns>(
+  { ctx, input }: Call<{ item: Out; clientId?: string | undefined }>,
+  kind: MemoryKind<K, Row, In, Out>,
+): Promise<Created<Row>> =>
+  withActor(ctx.database.app, ctx.actor, (tx) => {
+    const key = callKey(`memory.${kind.kind}.create`, input.clientId);
+    return once(tx, { key, now: ctx.now() }, async () => {
+      const [created] = await createAll(tx, ctx, { kind, given: [input.item] });
+      if (created === undefined) throw new Error("One input has one item");
+      return created;
+    });
   });

@@ -39,7 +39,10 @@ export interface ItemMeta {
 /** An item as clients see it: the columns of its kind beside those of the spine. */
 export type MemoryItem<Row> = ItemMeta & Row;
 
-const { searchVector: _, ...spineColumns } = getTableColumns(items);
+const { searchVector: _, ...columnsOfSpine } = getTableColumns(items);
+
+/** All columns of the spine but the vector that the database derives. */
+export const spineColumns = columnsOfSpine;
 
 /** A whole spine row, without the vector that the database derives. */
 export type SpineRow = Omit<typeof items.$inferSelect, "searchVector">;
@@ -62,12 +65,18 @@ export const storedItem = <K extends string, Row extends KindColumns, In, Out>(
   read: { item: SpineRow; row: Record<string, unknown> },
 ): StoredItem<Row> => ({ item: read.item, row: kind.row(read.row) });
 
-/** The form of an item for clients; the owner and the search text stay inside. */
-export const toItem = <Row>({ item, row }: StoredItem<Row>): MemoryItem<Row> => {
+/** What clients see of the spine; the owner and what the server derives stay inside. */
+export const toMeta = (item: SpineRow): ItemMeta => {
   const { userId: _userId, searchText: _searchText, canonicalKey: _key, ...meta } = item;
   const { salience: _salience, language: _language, ...shown } = meta;
-  return { ...shown, ...row };
+  return shown;
 };
+
+/** The form of an item for clients. */
+export const toItem = <Row>({ item, row }: StoredItem<Row>): MemoryItem<Row> => ({
+  ...toMeta(item),
+  ...row,
+});
 
 /** One prepared query per kind, built when it is first used. */
 export const perKind = <Result>(

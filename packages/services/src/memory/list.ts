@@ -6,10 +6,11 @@ import {
   readAsActor,
   userMemoryItems as items,
 } from "@companion/db";
-import { and, desc, eq, gte, ilike, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ilike, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Call } from "../context.ts";
 import { decodeCursor, type Page, pageInput, pageOf } from "../pagination.ts";
+import { asOfInput, itemsAsOf, past } from "./as-of.ts";
 import {
   type KindColumns,
   type MemoryItem,
@@ -19,12 +20,12 @@ import {
   toItem,
 } from "./item.ts";
 
-export const listInput = pageInput.extend({
+export const listInput = pageInput.extend(asOfInput.shape).extend({
   /** Items in this state; without it, what the companion knows: stated, inferred, confirmed. */
   state: z.enum(itemStates).optional(),
   /** Items whose text holds this. */
   q: z.string().trim().min(1).max(200).optional(),
-  /** Items changed since. */
+  /** Items changed since; with `asOf`, by then. */
   since: z.date().optional(),
 });
 
@@ -81,6 +82,26 @@ const listFiltered = <K extends string, Row extends KindColumns, In, Out>(
     .limit(limit + 1)
     .execute();
 
+/** Items as they stood at a time; their text is then in their columns. */
+const listPast = <K extends string, Row extends KindColumns, In, Out>(
+  tx: ActorTransaction,
+  kind: MemoryKind<K, Row, In, Out>,
+  { asOf, q, since, limit, from }: ListInput & { asOf: Date; from: Start },
+) =>
+  itemsAsOf(tx, kind, {
+    asOf,
+    where: and(
+      inArray(past.state, [...from.states]),
+      sql`(${past.at}, ${items.id}) < (${from.at}::timestamptz, ${from.id}::uuid)`,
+      q === undefined
+        ? undefined
+        : sql`exists (select from jsonb_each_text(${past.item}) as part
+            where part.value ilike ${`%${escapeLike(q)}%`})`,
+      since === undefined ? undefined : sql`${past.at} >= ${since.toISOString()}::timestamptz`,
+    ),
+    limit: limit + 1,
+  });
+
 /** A page of the member's items of one kind, those changed last first. */
 export const listItems = async <K extends string, Row extends KindColumns, In, Out>(
   { ctx, input }: Call<ListInput>,
@@ -91,18 +112,20 @@ export const listItems = async <K extends string, Row extends KindColumns, In, O
     states: input.state === undefined ? liveStates : [input.state],
     ...(place === null ? first : { at: place.at.toISOString(), id: place.id }),
   };
+  const { asOf } = input;
   const isPlain = input.q === undefined && input.since === undefined;
-  const rows = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
-    isPlain
-      ? tx.run(listPage(kind), {
+  const found = await readAsActor(ctx.database.app, ctx.actor, async (tx) => {
+    if (asOf !== undefined) return listPast(tx, kind, { ...input, asOf, from });
+    const rows = isPlain
+      ? await tx.run(listPage(kind), {
           userId: tx.userId,
           states: `{${from.states.join(",")}}`,
           at: from.at,
           id: from.id,
           limit: input.limit + 1,
         })
-      : listFiltered(tx, kind, { ...input, from }),
-  );
-  const found = rows.map((row) => toItem(storedItem(kind, row)));
-  return pageOf(found, input.limit, (item) => ({ at: item.updatedAt, id: item.id }));
+      : await listFiltered(tx, kind, { ...input, from });
+    return rows.map((row) => storedItem(kind, row));
+  });
+  return pageOf(found.map(toItem), input.limit, (item) => ({ at: item.updatedAt, id: item.id }));
 };

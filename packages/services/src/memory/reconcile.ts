@@ -2,6 +2,7 @@ import type { AnyMemoryKind, ItemOrigin, ItemState } from "@companion/db";
 import { v7 as uuidv7 } from "uuid";
 import type { KindColumns, SpineRow, StoredItem } from "./item.ts";
 import type { Change } from "./revision.ts";
+import { assertSound, isSound } from "./rules.ts";
 
 /**
  * Which columns a new mention may change of an item that is known already:
@@ -31,7 +32,7 @@ export interface Draft extends StoredItem<KindColumns> {
 
 export type Outcome =
   | { result: "created" | "merged"; draft: Draft }
-  /** A machine does not learn again what the member rejected. */
+  /** A machine learns neither what the member rejected nor what contradicts itself. */
   | { result: "skipped"; draft: Draft };
 
 /** As many entries as an input may give for a list. */
@@ -88,10 +89,11 @@ const stateAfter = (known: ItemState, mention: Mention): ItemState => {
   return known === "inferred" && mention.state === "stated" ? "stated" : known;
 };
 
-/** The draft of something not known before. */
-export const begin = (mention: Mention, userId: string, now: Date): Draft => {
+/** Something not known before. */
+export const begin = (mention: Mention, userId: string, now: Date): Outcome => {
   const { kind } = mention;
   const row = kind.complete(mention.item, now);
+  if (mention.origin === "user") assertSound(kind, row);
   const item: SpineRow = {
     userId,
     id: uuidv7(),
@@ -113,7 +115,30 @@ export const begin = (mention: Mention, userId: string, now: Date): Draft => {
     updatedAt: now,
   };
   const after = { state: item.state, item: row };
-  return { item, row, isNew: true, change: { itemId: item.id, op: "create", before: null, after } };
+  const change: Change = { itemId: item.id, op: "create", before: null, after };
+  const result = isSound(kind, row) ? "created" : "skipped";
+  return { result, draft: { item, row, isNew: true, change } };
+};
+
+/**
+ * The columns of a known item after a mention. No machine changes a critical item, and evidence never
+ * makes an item contradict itself.
+ */
+const columnsAfter = (known: Draft, mention: Mention, now: Date): KindColumns => {
+  const { kind } = mention;
+  if (kind.sensitivity === "critical" && mention.origin === "extraction") return known.row;
+  // What the member sets anew owes nothing to what they had rejected.
+  const isAnew = known.item.state === "rejected" && mention.precedence === "given";
+  const base = isAnew ? kind.complete({}, now) : known.row;
+  const changed = Object.fromEntries(
+    Object.keys(kind.columns)
+      .filter((name) => mayChange(mention, known, name))
+      .map((name) => [name, joined(mention, known.row, name)]),
+  );
+  const row = kind.settle({ ...base, ...changed }, now);
+  if (mention.precedence === "evidence" && !isSound(kind, row)) return known.row;
+  assertSound(kind, row);
+  return row;
 };
 
 /** Works a mention into what is known. */
@@ -122,12 +147,7 @@ export const merge = (known: Draft, mention: Mention, now: Date): Outcome => {
     return { result: "skipped", draft: known };
   }
   const { kind } = mention;
-  const changed = Object.fromEntries(
-    Object.keys(kind.columns)
-      .filter((name) => mayChange(mention, known, name))
-      .map((name) => [name, joined(mention, known.row, name)]),
-  );
-  const row = kind.settle({ ...known.row, ...changed }, now);
+  const row = columnsAfter(known, mention, now);
   const state = stateAfter(known.item.state, mention);
   const later =
     mention.mentionedAt > known.item.lastMentionedAt
@@ -142,6 +162,7 @@ export const merge = (known: Draft, mention: Mention, now: Date): Outcome => {
     confidence: joinConfidence(known.item.confidence, mention.confidence),
     mentionCount: known.item.mentionCount + 1,
     lastMentionedAt: later,
+    validFrom: kind.occurredAt(row) ?? known.item.validFrom,
     updatedAt: now,
   };
   const isChanged = state !== known.item.state || !isSame(row, known.row);

@@ -109,9 +109,7 @@ export const reconcileMentions = async (
     const key = canonicalKey === null ? null : keyOf(mention.kind.kind, canonicalKey);
     const existing = key === null ? undefined : known.get(key);
     const outcome: Outcome =
-      existing === undefined
-        ? { result: "created", draft: begin(mention, tx.userId, now) }
-        : merge(existing, mention, now);
+      existing === undefined ? begin(mention, tx.userId, now) : merge(existing, mention, now);
     if (outcome.result !== "skipped") {
       if (key !== null) known.set(key, outcome.draft);
       touched.set(outcome.draft.item.id, outcome.draft);

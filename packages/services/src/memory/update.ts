@@ -1,78 +1,43 @@
-import {
-  type ActorTransaction,
-  DatabaseError,
-  type MemoryKind,
-  userMemoryItems as items,
-  withActor,
-} from "@companion/db";
-import { and, eq } from "drizzle-orm";
-import { z } from "zod";
+import { type MemoryKind, withActor } from "@companion/db";
+import type { z } from "zod";
 import type { Call } from "../context.ts";
-import { notFound, ServiceError } from "../errors.ts";
-import { findItem, type KindColumns, type MemoryItem, type StoredItem, toItem } from "./item.ts";
+import { ServiceError } from "../errors.ts";
+import { type KindColumns, type MemoryItem, type StoredItem, toItem } from "./item.ts";
+import { type ItemChange, itemChangeInput, itemToChange, orKeyTaken } from "./item-to-change.ts";
 import { derived } from "./reconcile.ts";
 import { recordChanges } from "./revision.ts";
+import { assertSound } from "./rules.ts";
 import { lockMemory } from "./state.ts";
+import { writeItem } from "./write-item.ts";
 
 export const updateInput = <In, Out>(patch: z.ZodType<Out, In>) =>
-  z.object({
-    id: z.uuid(),
-    patch,
-    /** Refuses the change if somebody changed the item after this. */
-    expectedUpdatedAt: z.date().optional(),
-  });
-
-/** Writes the columns of an item and what the spine derives from them. */
-const writeItem = async <K extends string, Row extends KindColumns, In, Out>(
-  tx: ActorTransaction,
-  kind: MemoryKind<K, Row, In, Out>,
-  { item, row }: StoredItem<Row>,
-): Promise<void> => {
-  const { userId: _userId, id: _id, ...spine } = item;
-  await Promise.all([
-    tx.db
-      .update(items)
-      .set(spine)
-      .where(and(eq(items.userId, tx.userId), eq(items.id, item.id)))
-      .execute(),
-    tx.db
-      .update(kind.table)
-      .set({ ...row, updatedAt: item.updatedAt })
-      .where(and(eq(kind.table.userId, tx.userId), eq(kind.table.id, item.id)))
-      .execute(),
-  ]);
-};
+  itemChangeInput.extend({ patch });
 
 const editable: readonly string[] = ["stated", "inferred", "confirmed"];
 
 /** Changes columns of an item; what the member edits, they have stated. */
 export const updateItem = async <K extends string, Row extends KindColumns, In, Out>(
-  { ctx, input }: Call<{ id: string; patch: Partial<Out>; expectedUpdatedAt?: Date | undefined }>,
+  { ctx, input }: Call<ItemChange & { patch: Partial<Out> }>,
   kind: MemoryKind<K, Row, In, Out>,
 ): Promise<MemoryItem<Row>> => {
   const change = withActor(ctx.database.app, ctx.actor, async (tx) => {
     const now = ctx.now();
     await lockMemory(tx, now);
-    const known = await findItem(tx, kind, input.id);
-    if (known === undefined) throw notFound("memory");
+    const known = await itemToChange(tx, kind, input);
     if (!editable.includes(known.item.state)) {
       throw new ServiceError(
         "conflict",
         `This memory is ${known.item.state}. Restore it before you change it.`,
       );
     }
-    if (
-      input.expectedUpdatedAt !== undefined &&
-      input.expectedUpdatedAt.getTime() !== known.item.updatedAt.getTime()
-    ) {
-      throw new ServiceError("stale_version", "This memory was changed meanwhile. Load it again.");
-    }
     const row = kind.settle({ ...known.row, ...input.patch }, now);
+    assertSound(kind, row);
     const updated: StoredItem<Row> = {
       row,
       item: {
         ...known.item,
         ...derived(kind, row),
+        validFrom: kind.occurredAt(row) ?? known.item.validFrom,
         state: "stated",
         confidence: 1,
         updatedAt: now,
@@ -93,10 +58,5 @@ export const updateItem = async <K extends string, Row extends KindColumns, In, 
     );
     return toItem(updated);
   });
-  return change.catch((error: unknown) => {
-    if (error instanceof DatabaseError && error.sqlState === "23505") {
-      throw new ServiceError("conflict", "You have another memory of this name. Change that one.");
-    }
-    throw error;
-  });
+  return orKeyTaken(change);
 };
