@@ -95,6 +95,8 @@ describe("the offline companion", () => {
     const opened = await say("Hello", resumed);
     expect(opened).toContain("the talk with your boss");
     expect(opened).toContain("4 days");
+    const noted = { memory, continuity: { summary: "In focus: Coping tool: Going for a walk" } };
+    expect(await say("Hello", noted)).toContain("we stayed with this: “Going for a walk”.");
     const unfocused = await say("It was a long week.", { memory, continuity: {} });
     expect(unfocused).toContain("your sister Anna");
     expect(unfocused).toContain("Sleep better");

@@ -29,11 +29,17 @@ const remembered = ({ memory }: ReplyInput): Remembered[] =>
 const interval = (days: number | undefined): string | null =>
   days === undefined || days < 2 ? null : `It has been ${Math.floor(days)} days.`;
 
+/** A note on the last session in words to speak: what it names, without the labels of a memory line. */
+const inWords = (note: string): string => {
+  const text = oneSentence(note.replace(/^In focus: /u, ""));
+  const line = readLine({ text });
+  if (line === null) return text;
+  return line.type === "person" ? speakOf(line) : `“${line.name}”`;
+};
+
 const lastTime = ({ focus, summary }: Continuity, lines: readonly Remembered[]): string | null => {
-  if (focus !== undefined && oneSentence(focus) !== "")
-    return `Last time we stayed with this: ${oneSentence(focus)}.`;
-  if (summary !== undefined && oneSentence(summary) !== "")
-    return `From last time I remember: ${oneSentence(summary)}.`;
+  const note = inWords(focus ?? summary ?? "");
+  if (note !== "") return `Last time we stayed with this: ${note}.`;
   const person = lines.find(({ type }) => type === "person");
   const other = lines.find(({ type }) => type !== "person");
   const known = [

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, Remembered["type"]>> = {
 };
 
 /** The part of a memory line before its brackets and commas, by its label; null for other kinds. */
-export const readLine = ({ text }: MemoryLine): Remembered | null => {
+export const readLine = ({ text }: Pick<MemoryLine, "text">): Remembered | null => {
   const parts =
     /^(?<label>[\p{L} ]+): (?<name>[^(\n]{1,90}?)(?: \((?<detail>[^)]*)\))?(?:, .*)?$/u.exec(
       text.trim(),
