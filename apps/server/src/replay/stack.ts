@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { createApi } from "@companion/api";
+import { migrate, openDatabase } from "@companion/db";
+import { openServices, startWorker } from "@companion/services";
+import { serveApi } from "../http-server.ts";
+import type { Failures } from "./failures.ts";
+import { openPostgres } from "./postgres.ts";
+import { StatementCounter } from "./statement-counter.ts";
+
+/** A whole backend on this machine: database, API over HTTP, worker. */
+export interface Stack {
+  url: string;
+  sends: StatementCounter;
+  /** Extraction jobs that are not done, by state. */
+  pendingJobs(): Promise<{ created: number; retry: number; active: number; failed: number }>;
+  close(): Promise<void>;
+}
+
+/** Starts the backend from the environment: DATABASE_URL, and the model if one is configured. */
+export const openStack = async (failures: Failures): Promise<Stack> => {
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
+  try {
+    const postgres = await openPostgres(process.env["DATABASE_URL"]);
+    undo.push(postgres.stop);
+    const env = {
+      ...process.env,
+      DATABASE_URL: postgres.url,
+      BETTER_AUTH_SECRET: randomBytes(33).toString("base64"),
+      LOG_LEVEL: "silent",
+    };
+    await migrate({ url: postgres.url });
+
+    const sends = new StatementCounter("/api/trpc/conversation.send");
+    const api = createApi(env);
+    undo.push(() => api.close());
+    const database = openDatabase({ url: postgres.url, onStatement: sends.onStatement });
+    undo.push(() => database.close());
+    // The handler reads them at each request: from here on statements are counted, and errors too.
+    Object.assign(api.services, { database, log: failures.log("api") });
+    await api.services.jobs.start();
+    const server = await serveApi({
+      handle: (request) => sends.handle(request, api.handle),
+      log: api.services.log,
+      host: "127.0.0.1",
+      port: 0,
+    });
+    undo.push(() => server.close(5000));
+
+    const services = { ...openServices(env), log: failures.log("worker") };
+    undo.push(() => services.close());
+    const worker = await startWorker(services, { concurrency: 8 });
+    undo.push(() => worker.stop());
+    return { url: server.url, sends, pendingJobs: () => services.jobs.pendingJobs(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
