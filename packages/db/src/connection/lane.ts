@@ -13,7 +13,7 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 
 /**
  * One simple-protocol message: the transaction and its member in the round trip of the first statement.
- * SET LOCAL itself, which app_set_user() executes too: it costs a quarter of the call, and reaches
+ * SET LOCAL itself, which app_set_user() executes too: the call takes a tenth of a read, and both reach
  * Citus workers alike.
  */
 const beginAs = (actor: Actor, mode: "" | " read only"): string => {
