@@ -22,6 +22,7 @@ import {
 } from "@companion/services";
 import type { TRPCRouterRecord } from "@trpc/server";
 import { memberProcedure } from "../trpc.ts";
+import { factsRouter } from "./facts-router.ts";
 import { appendOnlyRouter, kindRouter, oneRowRouter, seriesRouter } from "./kind-router.ts";
 
 const acrossKinds = {
@@ -59,6 +60,7 @@ const acrossKinds = {
 /** Memory: one sub-router a kind, so that each is typed, and what looks across kinds. */
 export const memoryRouter = {
   ...acrossKinds,
+  facts: factsRouter,
   aiPreferences: oneRowRouter(memoryKinds.aiPreferences),
   ancestralIssues: kindRouter(memoryKinds.ancestralIssues),
   copingTools: kindRouter(memoryKinds.copingTools),

@@ -70,7 +70,7 @@ export const itemsAsOf = async <K extends string, Row extends KindColumns, In, O
     .limit(1)
     .as("past");
   const rows = await tx.db
-    .select({ item: spineColumns, then: past })
+    .select({ item: spineColumns, stood: past })
     .from(items)
     .innerJoinLateral(last, sql`true`)
     .where(
@@ -84,5 +84,5 @@ export const itemsAsOf = async <K extends string, Row extends KindColumns, In, O
     )
     .orderBy(desc(past.at), desc(items.id))
     .limit(limit);
-  return rows.map(({ item, then }) => asItStood(kind, item, then));
+  return rows.map(({ item, stood }) => asItStood(kind, item, stood));
 };

@@ -6,6 +6,7 @@ export { contextInput, memoryContext } from "./context.ts";
 export { createInput, createItem, createItems } from "./create.ts";
 export { exportInput, exportMemory } from "./export.ts";
 export { currentInput, getCurrent, getInput, getItem, itemIdInput } from "./get.ts";
+export * as facts from "./facts/index.ts";
 export { historyInput, itemHistory, kindHistoryInput } from "./history.ts";
 export { itemChangeInput } from "./item-to-change.ts";
 export { describeKinds } from "./kinds.ts";
