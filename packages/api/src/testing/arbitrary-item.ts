@@ -1,61 +1,31 @@
-import type { MemoryField } from "@companion/db";
+import type { AnyMemoryKind } from "@companion/db";
+import { arbitraryItem, arbitraryPatch, arbitraryWholeItem } from "@companion/db/testing";
 import fc from "fast-check";
 
-/** Text as people write it, and as they do not: any script, emoji, quotes, backslashes; no NUL. */
-const anyText = (maxLength: number) =>
-  fc
-    .string({ unit: "grapheme", minLength: 1, maxLength: Math.min(maxLength, 60) })
-    .map((text) => text.replaceAll("\u0000", "").trim())
-    .filter((text) => text.length > 0 && text.length <= maxLength);
+type Item = Record<string, unknown>;
 
-const pad = (value: number): string => String(value).padStart(2, "0");
+const now = new Date("2026-01-31T12:00:00.000Z");
 
-const aTime = fc.date({
-  min: new Date("1950-01-01"),
-  max: new Date("2100-01-01"),
-  noInvalidDate: true,
-});
-
-const valueOf = (field: MemoryField): fc.Arbitrary<unknown> => {
-  switch (field.type) {
-    case "text":
-      return anyText(100);
-    case "longText":
-      return anyText(4000);
-    case "number":
-      return fc.integer({ min: field.min ?? 0, max: field.max ?? 100 });
-    case "boolean":
-      return fc.boolean();
-    case "date":
-      return aTime.map((date) => date.toISOString().slice(0, 10));
-    case "time":
-      return fc
-        .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-        .map(([hour, minute]) => `${pad(hour)}:${pad(minute)}:00`);
-    case "datetime":
-      return aTime;
-    case "list":
-      return fc.array(anyText(100), { maxLength: 4 });
-    case "choice":
-      return fc.constantFrom(...(field.choices ?? []));
-    default:
-      return field.type satisfies never;
-  }
+/** Whether the columns of an item agree with each other. */
+export const isSound = (kind: AnyMemoryKind, item: Item): boolean => {
+  const row = kind.complete(item, now);
+  return kind.rules.every((rule) => rule.holds(row));
 };
 
-const shape = (fields: readonly MemoryField[]) =>
-  Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+/** Items of a kind that a client may send. */
+export const validItem = (kind: AnyMemoryKind): fc.Arbitrary<Item> =>
+  arbitraryItem(kind.fields).filter((item) => isSound(kind, item));
 
-/** Valid items of a kind with any of its columns. */
-export const arbitraryItem = (
-  fields: readonly MemoryField[],
-): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(shape(fields), {
-    requiredKeys: fields.filter((field) => field.required).map((field) => field.name),
-  });
+/** As {@link validItem}, each with every column. */
+export const validWholeItem = (kind: AnyMemoryKind): fc.Arbitrary<Item> =>
+  arbitraryWholeItem(kind.fields).filter((item) => isSound(kind, item));
 
-/** Changes of some columns, at least one. */
-export const arbitraryPatch = (
-  fields: readonly MemoryField[],
-): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(shape(fields), { requiredKeys: [] }).filter((patch) => Object.keys(patch).length > 0);
+/** An item and a change that it allows. */
+export const validChange = (kind: AnyMemoryKind): fc.Arbitrary<[item: Item, patch: Item]> =>
+  fc
+    .tuple(validItem(kind), arbitraryPatch(kind.fields))
+    .filter(([item, patch]) => isSound(kind, { ...item, ...patch }));
+
+/** Items each column of which is valid, though together they are not; for kinds with rules. */
+export const contradictoryItem = (kind: AnyMemoryKind): fc.Arbitrary<Item> =>
+  arbitraryWholeItem(kind.fields).filter((item) => !isSound(kind, item));
