@@ -23,6 +23,7 @@ const run = async (file: string, { members, json }: Options): Promise<void> => {
   const { questions, malformed } = parseQuestions(await readFile(file, "utf8"));
   for (const { line, problem } of malformed) tell(`Line ${line} is skipped: ${problem}`);
   const report = await replay({
+    env: process.env,
     questions: questions.slice(0, members),
     malformedLines: malformed.length,
     progress: tell,

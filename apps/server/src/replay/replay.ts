@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Environment } from "@companion/services";
 import { Failures } from "./failures.ts";
 import { type Member, playFirstSession, type Run } from "./first-session.ts";
 import type { Question } from "./questions.ts";
@@ -37,6 +38,7 @@ const jobsLeft = async (stack: Stack): Promise<Report["jobs"]> => {
 };
 
 interface ReplayOptions {
+  env: Environment;
   questions: readonly Question[];
   malformedLines: number;
   /** Gets a line now and then. */
@@ -45,12 +47,12 @@ interface ReplayOptions {
 
 /** Plays each question as a new member's first conversation, waits for the jobs, then opens their second. */
 export const replay = async (options: ReplayOptions): Promise<Report> => {
-  const { questions, malformedLines, progress } = options;
+  const { env, questions, malformedLines, progress } = options;
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   const failures = new Failures();
   const tally = newTally(questions.length);
-  const stack = await openStack(failures);
+  const stack = await openStack(env, failures);
   let done = 0;
   const tell = (phase: string) =>
     progress(`${phase}: ${done} of ${questions.length} members, ${seconds().toFixed(0)} s`);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createApi } from "@companion/api";
 import { migrate, openDatabase } from "@companion/db";
-import { openServices, startWorker } from "@companion/services";
+import { type Environment, openServices, startWorker } from "@companion/services";
 import { serveApi } from "../http-server.ts";
 import type { Failures } from "./failures.ts";
 import { openPostgres } from "./postgres.ts";
@@ -16,17 +16,17 @@ export interface Stack {
   close(): Promise<void>;
 }
 
-/** Starts the backend from the environment: DATABASE_URL, and the model if one is configured. */
-export const openStack = async (failures: Failures): Promise<Stack> => {
+/** Starts the backend: DATABASE_URL and the model are as the environment says. */
+export const openStack = async (given: Environment, failures: Failures): Promise<Stack> => {
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
-    const postgres = await openPostgres(process.env["DATABASE_URL"]);
+    const postgres = await openPostgres(given["DATABASE_URL"]);
     undo.push(postgres.stop);
     const env = {
-      ...process.env,
+      ...given,
       DATABASE_URL: postgres.url,
       BETTER_AUTH_SECRET: randomBytes(33).toString("base64"),
       LOG_LEVEL: "silent",
