@@ -165,6 +165,19 @@ const inputs: fc.Arbitrary<ReplyInput> = fc.record({
   memory: fc.oneof(
     fc.constant(memory),
     fc.array(fc.record({ id: fc.uuid(), text: anything }), { maxLength: 4 }),
+    // Lines as they are rendered, with names of any characters.
+    fc.array(
+      fc.record({
+        id: fc.uuid(),
+        text: fc
+          .tuple(
+            fc.constantFrom("Person", "Goal", "Coping tool", "Stressor", "Theme"),
+            fc.string({ minLength: 1, maxLength: 12, unit: "grapheme-ascii" }),
+          )
+          .map(([label, name]) => `${label}: ${name}`),
+      }),
+      { maxLength: 4 },
+    ),
   ),
   continuity: fc.option(
     fc.record(

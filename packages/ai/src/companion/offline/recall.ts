@@ -53,7 +53,7 @@ export const speakOf = ({ name, detail }: Remembered): string => {
   return role === undefined ? name : `your ${role} ${name}`;
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 const mentions = (text: string, words: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu").test(text);
