@@ -27,6 +27,7 @@ const memberMessage = preparedQuery("extraction_message", (db) =>
       content: messages.content,
       language: messages.language,
       createdAt: messages.createdAt,
+      editedAt: messages.editedAt,
       locale: users.locale,
       timeZone: users.timeZone,
     })
@@ -65,7 +66,7 @@ export const extractFromMessage = async ({
     tx.run(memberMessage, { userId: tx.userId, id: messageId }),
   );
   if (message === undefined) return nothing;
-  const { content, createdAt, timeZone } = message;
+  const { content, createdAt, editedAt, timeZone } = message;
   const language = message.language ?? message.locale;
   const found = await ctx.extractor.extract({ text: content, language, now: createdAt, timeZone });
   const quoted = found.filter(({ quote }) => quote !== "" && content.includes(quote));
@@ -81,6 +82,7 @@ export const extractFromMessage = async ({
     input: {
       candidates,
       messageId,
+      editedAt,
       extractor: { name, version },
       mentionedAt: createdAt,
       language,

@@ -1,6 +1,7 @@
 import {
   type AnyMemoryKind,
   findMemoryKind,
+  userConversationMessages as messages,
   userMemorySources as sources,
   withActor,
 } from "@companion/db";
@@ -35,22 +36,29 @@ export interface Learnt {
 
 /**
  * Remembers what was extracted from one message, in one transaction. Running it again for the same
- * message and extractor changes nothing.
+ * message and extractor changes nothing, nor does a message that is no more as it was read.
  */
 export const rememberAll = ({
   ctx,
-  input: { candidates, messageId, extractor, mentionedAt, language = "en" },
+  input: { candidates, messageId, editedAt = null, extractor, mentionedAt, language = "en" },
 }: Call<{
   candidates: readonly Candidate[];
   messageId: string;
+  /** When the message was last edited, as the extractor read it. */
+  editedAt?: Date | null;
   extractor: { name: string; version: string };
   mentionedAt: Date;
   language?: string;
 }>): Promise<Learnt> =>
   withActor(ctx.database.app, ctx.actor, async (tx) => {
     const now = ctx.now();
-    const [, [before]] = await Promise.all([
+    const [, [message], [before]] = await Promise.all([
       lockMemory(tx, now),
+      tx.db
+        .select({ editedAt: messages.editedAt })
+        .from(messages)
+        .where(and(eq(messages.userId, tx.userId), eq(messages.id, messageId)))
+        .execute(),
       tx.db
         .select({ id: sources.id })
         .from(sources)
@@ -63,7 +71,10 @@ export const rememberAll = ({
         )
         .limit(1),
     ]);
-    if (before !== undefined) return { created: 0, merged: 0, skipped: candidates.length };
+    // What was removed or edited meanwhile says this no more; the new words have a job of their own.
+    const isAsRead = message !== undefined && message.editedAt?.getTime() === editedAt?.getTime();
+    if (before !== undefined || !isAsRead)
+      return { created: 0, merged: 0, skipped: candidates.length };
     const mentions = candidates.map(({ kind, item, confidence, inferred }): Mention => ({
       kind: memoryKind(kind),
       item,
