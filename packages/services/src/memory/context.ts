@@ -5,7 +5,7 @@ import {
   userConversationContinuity as continuity,
   userMemoryItems as items,
 } from "@companion/db";
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { z } from "zod";
 import type { Call } from "../context.ts";
@@ -102,6 +102,7 @@ const lastSession = (db: Queries) =>
       and(
         eq(continuity.userId, sql.placeholder("userId")),
         ne(continuity.conversationId, sql.placeholder("conversationId")),
+        gt(continuity.lastMessageCount, 0),
       ),
     )
     .orderBy(desc(continuity.lastActivityAt))
