@@ -24,6 +24,12 @@ const placeSchema = z.tuple([z.iso.datetime(), z.uuid()]);
 const encode = ({ at, id }: Place): string =>
   Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
 
+/** What is said of a cursor that no page gave. */
+export const invalidCursor = (): ServiceError =>
+  new ServiceError("invalid", "This cursor is not one of ours. Start from the first page.", {
+    fields: { cursor: ["Give the nextCursor of the page before, or none."] },
+  });
+
 /** The place that a cursor stands for; null for the first page. */
 export const decodeCursor = (cursor: string | null | undefined): Place | null => {
   if (cursor == null) return null;
@@ -33,13 +39,7 @@ export const decodeCursor = (cursor: string | null | undefined): Place | null =>
     );
     return { at: new Date(at), id };
   } catch {
-    throw new ServiceError(
-      "invalid",
-      "This cursor is not one of ours. Start from the first page.",
-      {
-        fields: { cursor: ["Give the nextCursor of the page before, or none."] },
-      },
-    );
+    throw invalidCursor();
   }
 };
 

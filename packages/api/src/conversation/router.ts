@@ -29,9 +29,56 @@ export const conversationRouter = {
       yield tracked(id, event);
     }
   }),
+  search: memberProcedure
+    .input(conversations.searchInput)
+    .query(({ ctx, input }) => conversations.search({ ctx: ctx.call, input })),
+  export: memberProcedure
+    .input(conversations.exportInput)
+    .query(({ ctx, input }) => conversations.exportConversations({ ctx: ctx.call, input })),
+  rename: memberProcedure
+    .input(conversations.renameInput)
+    .mutation(({ ctx, input }) => conversations.rename({ ctx: ctx.call, input })),
+  setMood: memberProcedure
+    .input(conversations.setMoodInput)
+    .mutation(({ ctx, input }) => conversations.setMood({ ctx: ctx.call, input })),
+  summarize: memberProcedure
+    .input(conversations.summarizeInput)
+    .mutation(({ ctx, input }) => conversations.summarize({ ctx: ctx.call, input })),
   end: memberProcedure
     .input(conversations.endInput)
     .mutation(({ ctx, input }) => conversations.end({ ctx: ctx.call, input })),
+  archive: memberProcedure
+    .input(conversations.archiveInput)
+    .mutation(({ ctx, input }) => conversations.archive({ ctx: ctx.call, input })),
+  unarchive: memberProcedure
+    .input(conversations.archiveInput)
+    .mutation(({ ctx, input }) => conversations.unarchive({ ctx: ctx.call, input })),
+  remove: memberProcedure
+    .input(conversations.removeInput)
+    .mutation(({ ctx, input }) => conversations.remove({ ctx: ctx.call, input })),
+  flagMessage: memberProcedure
+    .input(conversations.flagMessageInput)
+    .mutation(({ ctx, input }) => conversations.flagMessage({ ctx: ctx.call, input })),
+  editMessage: memberProcedure
+    .input(conversations.editMessageInput)
+    .mutation(({ ctx, input }) => conversations.editMessage({ ctx: ctx.call, input })),
+  removeMessage: memberProcedure
+    .input(conversations.removeMessageInput)
+    .mutation(({ ctx, input }) => conversations.removeMessage({ ctx: ctx.call, input })),
+  crisisFlags: memberProcedure
+    .input(conversations.crisisFlagsInput)
+    .query(({ ctx, input }) => conversations.crisisFlags({ ctx: ctx.call, input })),
+  themes: {
+    list: memberProcedure
+      .input(conversations.themesInput)
+      .query(({ ctx, input }) => conversations.themesOf({ ctx: ctx.call, input })),
+    tag: memberProcedure
+      .input(conversations.themeInput)
+      .mutation(({ ctx, input }) => conversations.tagTheme({ ctx: ctx.call, input })),
+    untag: memberProcedure
+      .input(conversations.themeInput)
+      .mutation(({ ctx, input }) => conversations.untagTheme({ ctx: ctx.call, input })),
+  },
   continuity: {
     get: memberProcedure
       .input(conversations.getContinuityInput)
@@ -39,5 +86,14 @@ export const conversationRouter = {
     resume: memberProcedure
       .input(conversations.resumeInput)
       .query(({ ctx, input }) => conversations.resume({ ctx: ctx.call, input })),
+    upsert: memberProcedure
+      .input(conversations.upsertContinuityInput)
+      .mutation(({ ctx, input }) => conversations.upsertContinuity({ ctx: ctx.call, input })),
+    end: memberProcedure
+      .input(conversations.endSessionInput)
+      .mutation(({ ctx, input }) => conversations.endSession({ ctx: ctx.call, input })),
+    cleanupStale: memberProcedure.mutation(({ ctx }) =>
+      conversations.cleanupStale({ ctx: ctx.call, input: undefined }),
+    ),
   },
 } satisfies TRPCRouterRecord;

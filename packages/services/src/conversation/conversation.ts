@@ -33,7 +33,11 @@ type MessageColumn =
   | "status"
   | "mood"
   | "riskLevel"
-  | "createdAt";
+  | "flagged"
+  | "flagNote"
+  | "editedAt"
+  | "createdAt"
+  | "updatedAt";
 
 /** What clients see of a message. */
 export type Message = Pick<typeof messages.$inferSelect, MessageColumn>;
@@ -52,7 +56,11 @@ export const messageColumnsOf = <Source extends Record<MessageColumn, unknown>>(
     status: of("status"),
     mood: of("mood"),
     riskLevel: of("riskLevel"),
+    flagged: of("flagged"),
+    flagNote: of("flagNote"),
+    editedAt: of("editedAt"),
     createdAt: of("createdAt"),
+    updatedAt: of("updatedAt"),
   };
 };
 export const messageColumns = messageColumnsOf(messages);

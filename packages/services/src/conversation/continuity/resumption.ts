@@ -44,7 +44,7 @@ const lastSession = async (tx: ActorTransaction, except: string | undefined) => 
   return found;
 };
 
-/** What the last session offers to the next; null when there is none. An ended one says what it closed with. */
+/** What the last session offers to the next; null when there is none. One that was closed says with what. */
 export const resumption = async (
   tx: ActorTransaction,
   { now, except }: { now: Date; except?: string },
@@ -53,7 +53,7 @@ export const resumption = async (
   if (last === undefined) return null;
   const { conversation, continuity } = last;
   const left: Digest =
-    conversation.status === "ended"
+    continuity.phase === "closing"
       ? {
           focus: continuity.therapeuticFocus,
           emotionalState: continuity.emotionalState,

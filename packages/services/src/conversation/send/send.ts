@@ -7,12 +7,15 @@ import { assess, readMember, resourcesOf, screenMessage } from "./assessment.ts"
 import { firstMessage } from "./first-message.ts";
 import { DuplicateMessage, type StoredMessage, storeMessage } from "./store-message.ts";
 
+/** What a member says. */
+export const messageText = z
+  .string()
+  .max(20_000)
+  .refine((content) => content.trim() !== "", "A message has words.");
+
 export const sendInput = z.object({
   conversationId: z.uuid(),
-  content: z
-    .string()
-    .max(20_000)
-    .refine((content) => content.trim() !== "", "A message has words."),
+  content: messageText,
   /** The client's own id of the message; sending it again returns the first result. */
   clientMessageId: z.string().min(1).max(64),
   inputType: z.enum(messageInputTypes).default("text"),

@@ -43,9 +43,10 @@ const insertMessage = preparedQuery("conversation_insert_message", (db) =>
     .returning(messageColumns),
 );
 
-const insertResponse = async (
+/** Stores a reviewed response; `inReplyTo` is null where the message has its reply. */
+export const insertResponse = async (
   tx: ActorTransaction,
-  to: { id: string; conversationId: string; at: Date },
+  to: { inReplyTo: string | null; conversationId: string; at: Date },
   content: string,
 ): Promise<Message | null> => {
   const [stored] = await tx.db
@@ -56,7 +57,7 @@ const insertResponse = async (
       conversationId: to.conversationId,
       role: "assistant",
       content,
-      inReplyTo: to.id,
+      inReplyTo: to.inReplyTo,
       model: reviewedText,
       createdAt: to.at,
       updatedAt: to.at,
@@ -135,7 +136,7 @@ export const storeMessage = async (
     danger && raiseFlag(tx, { messageId: id, conversationId, screening, danger, at }),
     danger?.response == null
       ? null
-      : insertResponse(tx, { id, conversationId, at }, danger.response),
+      : insertResponse(tx, { inReplyTo: id, conversationId, at }, danger.response),
     Promise.all([recordSession(tx, activity), jobs.enqueueExtraction(tx, id)]),
   ]);
   // The first message under a client id stands, whatever has become of its conversation since.
