@@ -7,6 +7,12 @@ export const extractionQueue = "extract-memory";
 /** Extraction jobs that have used up their retries. */
 export const deadExtractionQueue = "extract-memory-dead";
 
+/** Closes sessions of one member that fell silent; at most one waits for each. */
+export const sessionQueue = "close-sessions";
+
+export const sessionJobSchema = z.object({ userId: z.uuid() });
+export type SessionJob = z.infer<typeof sessionJobSchema>;
+
 /** A job holds ids only, never what somebody wrote. */
 export const extractionJobSchema = z.object({ userId: z.uuid(), messageId: z.uuid() });
 export type ExtractionJob = z.infer<typeof extractionJobSchema>;

@@ -1,5 +1,6 @@
 import { type Job, type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 import type { Services } from "../context.ts";
+import { sessionSilenceMs } from "../conversation/continuity/cleanup-stale.ts";
 import { failureOf } from "../failure.ts";
 import { extractFromMessage } from "./extraction.ts";
 import {
@@ -8,6 +9,7 @@ import {
   extractionQueue,
   queueOptions,
 } from "./queue.ts";
+import { closeSilentSessions, fileSessionJob } from "./sessions.ts";
 
 export interface Worker {
   /** Finishes the jobs at hand, at most 20 seconds, and takes no more. */
@@ -17,7 +19,13 @@ export interface Worker {
 /** Seconds between looks at an empty queue. */
 const pollingIntervalSeconds = 0.5;
 
-const extract = async (services: Services, job: Job<unknown>): Promise<JobResult> => {
+/** What the worker works with. */
+interface Workshop {
+  boss: PgBoss;
+  services: Services;
+}
+
+const extract = async ({ boss, services }: Workshop, job: Job<unknown>): Promise<JobResult> => {
   const startedAt = performance.now();
   const parsed = extractionJobSchema.safeParse(job.data);
   if (!parsed.success) return { id: job.id, status: "deadletter" };
@@ -28,6 +36,8 @@ const extract = async (services: Services, job: Job<unknown>): Promise<JobResult
       ctx: { ...services, actor: { type: "service", service: "worker", userId } },
       input: { messageId },
     });
+    // Whoever says something falls silent later.
+    await fileSessionJob(boss, { userId }, sessionSilenceMs);
     const ms = Math.round(performance.now() - startedAt);
     services.log.info({ ...ids, ...counts, ms }, "memory extracted");
     return { id: job.id, status: "completed", output: counts };
@@ -65,11 +75,12 @@ export const startWorker = async (
   });
   boss.on("error", (error) => log.error(failureOf(error), "job queue failed"));
   await boss.start();
+  await closeSilentSessions(boss, services);
   const workerId = await boss.work(
     extractionQueue,
     { batchSize: concurrency, perJobResults: true, pollingIntervalSeconds },
     async (jobs) => {
-      const results = await Promise.all(jobs.map((job) => extract(services, job)));
+      const results = await Promise.all(jobs.map((job) => extract({ boss, services }, job)));
       // Where there was work there is likely more, so the next look is at once.
       boss.notifyWorker(workerId);
       return results;
