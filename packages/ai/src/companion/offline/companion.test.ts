@@ -90,6 +90,15 @@ describe("the offline companion", () => {
     expect(second).not.toMatch(/told me about your husband|remember your husband/u);
   });
 
+  it("knows a person whose name has a hyphen or brackets", async () => {
+    const known = [
+      { id: "1", text: "Person: Ex-husband (ex_partner)" },
+      { id: "2", text: "Person: A.-C. [Annie] (friend)" },
+    ];
+    const answer = await say("My ex-husband called and I was upset.", { memory: known });
+    expect(answer).toContain("your ex-husband");
+  });
+
   it("begins a new session with what it knows", async () => {
     const resumed = { memory, continuity: { focus: "the talk with your boss", daysSince: 4.2 } };
     const opened = await say("Hello", resumed);
