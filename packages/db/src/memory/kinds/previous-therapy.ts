@@ -62,8 +62,8 @@ export const previousTherapy = defineMemory({
   prompt: ({ therapyType, providerName, startedOn, endedOn, ...therapy }) =>
     withDetails(`Earlier therapy: ${therapyType}`, [
       told("with", providerName),
-      told("from", startedOn),
-      told("until", endedOn),
+      startedOn === null ? null : `from ${startedOn}`,
+      endedOn === null ? null : `until ${endedOn}`,
       outOfTen("helped", therapy.effectiveness),
       told("insights", therapy.keyInsights),
       told("ended because", therapy.endingReason),
