@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { connect as connectTcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "./client/member.ts";
 import { readReply } from "./client/reply.ts";
@@ -63,6 +64,22 @@ describe("the API over HTTP", () => {
       duplex: "half",
     });
     expect(streamed.status).toBe(411);
+  });
+
+  it("ends at once when nobody waits for an answer, whatever connections are open", async () => {
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const handle = () => Promise.resolve(new Response());
+    const { url, close } = await serveApi({ handle, log, host: "127.0.0.1", port: 0 });
+    const { promise: connected, resolve } = Promise.withResolvers<void>();
+    const { promise: ended, resolve: onEnd } = Promise.withResolvers<void>();
+    const silent = connectTcp(Number(new URL(url).port), "127.0.0.1", resolve);
+    silent.once("close", () => onEnd());
+    await connected;
+    // A later connection that is answered: by then the server knows the silent one.
+    await fetch(`${url}/healthz`);
+    await close(2_147_483_647);
+    await ended;
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
   });
 
   it("says which port is taken, instead of waiting for it", async () => {

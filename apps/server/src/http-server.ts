@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Api } from "@companion/api";
 import { failureOf, type Services, stackOf } from "@companion/services";
 import { toNodeHandler } from "better-auth/node";
@@ -50,23 +50,20 @@ const answer = (response: ServerResponse, { status, text }: Answer): void => {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
 };
 
-const closeServer = (server: Server, timeoutMs: number): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), timeoutMs);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-  });
-
 /** Serves the API over HTTP without Next, for mobile apps and other servers. */
 export const serveApi = async (options: HttpServerOptions): Promise<HttpServer> => {
   const { host, port, log } = options;
   const handle = toNodeHandler(options.handle);
+  const unanswered = new Set<ServerResponse>();
+  // Connections that are kept alive, or opened ahead of need, would hold up the end.
+  const closeUnused = () => {
+    if (!server.listening && unanswered.size === 0) server.closeAllConnections();
+  };
   const server = createServer((request, response) => {
-    // A connection that is kept alive would hold up the end of a server that takes no more.
+    unanswered.add(response);
     response.once("close", () => {
-      if (!server.listening) server.closeIdleConnections();
+      unanswered.delete(response);
+      closeUnused();
     });
     const direct = answerOf(request);
     if (direct !== undefined) return answer(response, direct);
@@ -84,6 +81,14 @@ export const serveApi = async (options: HttpServerOptions): Promise<HttpServer> 
   const chosen = typeof address === "object" && address !== null ? address.port : port;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`,
-    close: (timeoutMs) => closeServer(server, timeoutMs),
+    close: (timeoutMs) =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), timeoutMs);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        closeUnused();
+      }),
   };
 };
