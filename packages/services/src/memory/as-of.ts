@@ -83,6 +83,7 @@ export const itemsAsOf = async <K extends string, Row extends KindColumns, In, O
       ),
     )
     .orderBy(desc(past.at), desc(items.id))
-    .limit(limit);
+    .limit(limit)
+    .execute();
   return rows.map(({ item, stood }) => asItStood(kind, item, stood));
 };

@@ -60,7 +60,7 @@ export const findEntity = async (
   const own = eq(entities.userId, tx.userId);
   const [found] =
     "id" in reference
-      ? await query.where(and(own, eq(entities.id, reference.id)))
+      ? await query.where(and(own, eq(entities.id, reference.id))).execute()
       : await query
           .where(
             and(
@@ -74,7 +74,8 @@ export const findEntity = async (
             desc(entities.updatedAt),
             desc(entities.id),
           )
-          .limit(1);
+          .limit(1)
+          .execute();
   return found;
 };
 
