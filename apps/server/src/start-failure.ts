@@ -14,8 +14,9 @@ const adviceFor = (code: string): string | undefined => {
   }
   if (code.startsWith("28")) return "The database refuses the user or password of DATABASE_URL.";
   if (code === "3D000") return "DATABASE_URL names a database that does not exist: create it.";
-  if (code === "42P01" || code === "3F000") {
-    return "The database lacks our tables: run `pnpm db:migrate` with this DATABASE_URL.";
+  // No such table, schema or role.
+  if (["42P01", "3F000", "22023"].includes(code)) {
+    return "The database lacks our tables or roles: run `pnpm db:migrate` with this DATABASE_URL.";
   }
   if (code === "EADDRINUSE") return "The port is taken: stop what listens there, or set PORT.";
   return undefined;
