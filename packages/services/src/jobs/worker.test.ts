@@ -4,11 +4,12 @@ import { createTestDatabase } from "@companion/db/testing";
 import { PgBoss } from "pg-boss";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ServiceContext } from "../context.ts";
+import { resume } from "../conversation/continuity/resume.ts";
 import { create } from "../conversation/create.ts";
 import { send, sendInput } from "../conversation/send/send.ts";
 import { openTestServices, type TestServices } from "../testing/index.ts";
 import { extractFromMessage } from "./extraction.ts";
-import { extractionQueue, queueOptions } from "./queue.ts";
+import { extractionQueue, queueOptions, sessionQueue } from "./queue.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 let url: string;
@@ -203,6 +204,41 @@ describe("extraction after a message", () => {
     expect(JSON.stringify(services.logged)).not.toContain("Quillon");
     const { rows } = await services.database.queue.executeSql("select output from pgboss.job");
     expect(JSON.stringify(rows)).not.toContain("Quillon");
+  });
+});
+
+describe("a member who falls silent", () => {
+  it("has their session closed by the one job that waits for it", async () => {
+    let now = new Date();
+    const services = openTestServices({ url, now: () => now });
+    open.push(services);
+    const ctx = await services.member();
+    await say(ctx, "My sister Anna helps me a lot.", "I want to learn to swim.");
+    await startWorking(services);
+    await untilNoneIsLeft(services);
+    const { rows } = await services.database.queue.executeSql(
+      "select start_after > now() + interval '29 minutes' as later from pgboss.job where name = $1",
+      [sessionQueue],
+    );
+    expect(rows).toEqual([{ later: true }]);
+    now = new Date(now.getTime() + 31 * 60_000);
+    await services.database.queue.executeSql(
+      "update pgboss.job set start_after = now() where name = $1",
+      [sessionQueue],
+    );
+    await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+    // A worker looks at each of its queues as soon as it has started.
+    await startWorking(services);
+    await vi.waitFor(
+      () =>
+        expect(services.logged).toContainEqual(
+          expect.objectContaining({ message: "silent sessions closed", closed: 1 }),
+        ),
+      { timeout: 10_000 },
+    );
+    expect(await resume({ ctx, input: {} })).toMatchObject({
+      focus: expect.stringMatching(/Anna|swim/u),
+    });
   });
 });
 
