@@ -90,6 +90,19 @@ describe("searching messages", () => {
     expect(said).not.toContain(other.said[0]);
   });
 
+  it("takes any words for words, and never for a query language", async () => {
+    const { ctx, said } = await speaker("en", "a lantern");
+    const operators = fc.string({ unit: fc.constantFrom(..."'\\\"&|!():*<->/.%_ a") });
+    const q = fc.oneof(operators, fc.string({ unit: "grapheme" }));
+    await fc.assert(
+      fc.asyncProperty(q, async (noise) => {
+        const asked = `lantern ${noise.replaceAll("\0", "")}`;
+        expect((await find(ctx, asked)).map(({ id }) => id)).toEqual(said);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("gives excerpts as plain text, whatever the message holds", async () => {
     const { ctx, conversationId, said } = await speaker("en", "placeholder");
     const [id = ""] = said;
