@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Api } from "@companion/api";
-import { failureOf, type Services, stackOf } from "@companion/services";
+import { type Api, authPath, trpcPath } from "@companion/api";
+import { failureOf, type Log, stackOf } from "@companion/services";
 import { toNodeHandler } from "better-auth/node";
 
 const maxBodyBytes = 1_048_576;
-const apiPaths = ["/api/trpc/", "/api/auth/"];
+const apiPaths = [`${trpcPath}/`, `${authPath}/`];
 
 export interface HttpServer {
   /** Such as http://127.0.0.1:3001. */
@@ -15,7 +15,7 @@ export interface HttpServer {
 
 export interface HttpServerOptions {
   handle: Api["handle"];
-  log: Services["log"];
+  log: Log;
   host: string;
   /** 0 for one that is free. */
   port: number;

@@ -1,4 +1,4 @@
-import type { Services } from "@companion/services";
+import type { Log } from "@companion/services";
 
 /** What went wrong in a run, counted by its kind; never with its message. */
 export class Failures {
@@ -21,7 +21,7 @@ export class Failures {
   }
 
   /** A log in which each error is a failure of the run. */
-  log(part: string): Services["log"] {
+  log(part: string): Log {
     return {
       info: () => undefined,
       warn: () => undefined,
