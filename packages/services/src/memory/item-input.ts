@@ -18,17 +18,23 @@ export const itemWith = <In, Out, Shape extends z.core.$ZodLooseShape>(
   item: z.ZodType<Out, In>,
   options: z.ZodObject<Shape>,
 ) =>
-  z.custom<In & z.input<typeof options>>().transform((given: unknown, ctx) => {
-    const entries = isRecord(given) ? Object.entries(given) : [];
-    const [own, others] = [true, false].map((isOption) =>
-      Object.fromEntries(entries.filter(([name]) => name in options.shape === isOption)),
-    );
-    const parsedOptions = options.safeParse(own);
-    const parsedItem = item.safeParse(isRecord(given) ? others : given);
-    if (parsedItem.success && parsedOptions.success) {
-      return { ...parsedOptions.data, item: parsedItem.data };
-    }
-    const issues = [parsedItem, parsedOptions].flatMap(({ error }) => error?.issues ?? []);
-    ctx.issues.push(...issues.flatMap(byField).map((issue) => ({ ...issue, input: given })));
-    return z.NEVER;
-  });
+  // A custom schema tells nothing of its form; what describes the API reads it from the parts.
+  z
+    .custom<In & z.input<typeof options>>()
+    .meta({ parts: [item, options] })
+    .transform((given: unknown, ctx) => {
+      const entries = isRecord(given) ? Object.entries(given) : [];
+      const [own, others] = [true, false].map((isOption) =>
+        Object.fromEntries(
+          entries.filter(([name]) => Object.hasOwn(options.shape, name) === isOption),
+        ),
+      );
+      const parsedOptions = options.safeParse(own);
+      const parsedItem = item.safeParse(isRecord(given) ? others : given);
+      if (parsedItem.success && parsedOptions.success) {
+        return { ...parsedOptions.data, item: parsedItem.data };
+      }
+      const issues = [parsedItem, parsedOptions].flatMap(({ error }) => error?.issues ?? []);
+      ctx.issues.push(...issues.flatMap(byField).map((issue) => ({ ...issue, input: given })));
+      return z.NEVER;
+    });

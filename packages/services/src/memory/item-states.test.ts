@@ -119,30 +119,42 @@ const idOf = async (ctx: ServiceContext, title: string): Promise<string> => {
   return held.find((item) => item.title.toLowerCase() === title.toLowerCase())?.id ?? "";
 };
 
+interface Found {
+  said: Said;
+  inferred: boolean;
+  /** How long before now it was said, in milliseconds. */
+  ago: number;
+}
+
+const learns = async (model: ItemModel, real: Real, found: Found): Promise<Answer> => {
+  const { ctx, messageId, steps } = real;
+  const { said: item, inferred, ago } = found;
+  const candidate = {
+    kind: "goals",
+    item: { ...item },
+    quote: "a word",
+    confidence: 0.5,
+    inferred,
+  };
+  const at = model.now - ago;
+  const learnt = await rememberAll({
+    ctx,
+    input: {
+      candidates: [candidate],
+      messageId,
+      extractor: { name: `extractor-${steps}`, version: "1" },
+      mentionedAt: new Date(at),
+    },
+  });
+  const id = await idOf(ctx, item.title);
+  const expected = model.mention({ ...item, at, confidence: 0.5, inferred }, id);
+  expect(learnt.skipped).toBe(expected === "skipped" ? 1 : 0);
+  return expected;
+};
+
 const mentions = fc
   .record({ said, inferred: fc.boolean(), ago: fc.constantFrom(0, 5000) })
-  .map(({ said: given, inferred, ago }) =>
-    step(`mention ${given.title}`, async (model, { ctx, messageId, steps }) => {
-      const confidence = 0.5;
-      const at = model.now - ago;
-      const { title, description } = given;
-      const learnt = await rememberAll({
-        ctx,
-        input: {
-          candidates: [
-            { kind: "goals", item: { title, description }, quote: "a word", confidence, inferred },
-          ],
-          messageId,
-          extractor: { name: `extractor-${steps}`, version: "1" },
-          mentionedAt: new Date(at),
-        },
-      });
-      const id = await idOf(ctx, title);
-      const expected = model.mention({ ...given, at, confidence, inferred }, id);
-      expect(learnt.skipped).toBe(expected === "skipped" ? 1 : 0);
-      return expected;
-    }),
-  );
+  .map((found) => step(`mention ${found.said.title}`, (model, real) => learns(model, real, found)));
 
 const patch = fc.record(
   { title: fc.constantFrom("run", "write", "Sleep"), description: fc.constantFrom(null, "less") },

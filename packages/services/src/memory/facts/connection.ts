@@ -10,7 +10,7 @@ import { z } from "zod";
 import type { Call } from "../../context.ts";
 import { callKey, once, repeatable } from "../../idempotency/once.ts";
 import { lockMemory } from "../state.ts";
-import { assertEntities, jsonObject } from "./entity.ts";
+import { assertEntities, jsonObject, share } from "./entity.ts";
 
 type ConnectionType = (typeof entityRelationshipTypes)[number];
 
@@ -25,7 +25,7 @@ export const connectInput = repeatable
     fromEntityId: z.uuid(),
     toEntityId: z.uuid(),
     type: z.enum(entityRelationshipTypes),
-    weight: z.number().min(0).max(1).optional(),
+    weight: share.optional(),
     /** Whether it leads back too; without it, as its type has it. */
     bidirectional: z.boolean().optional(),
     metadata: jsonObject.optional(),

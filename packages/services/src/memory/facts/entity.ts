@@ -8,6 +8,9 @@ export const entityName = z.string().trim().min(1).max(200);
 
 const label = z.string().trim().min(1).max(100);
 
+/** From 0 to 1, as precise as a `real` column; the database refuses what is too small for one. */
+export const share = z.number().min(0).max(1).overwrite(Math.fround);
+
 const maxJson = 10_000;
 
 /** An object of JSON values, of at most 10,000 characters. */

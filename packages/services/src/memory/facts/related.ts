@@ -30,7 +30,7 @@ export const relatedEntities = async ({
   const [start, found] = await readAsActor(ctx.database.app, ctx.actor, (tx) => {
     const reached = sql`(
       with recursive walk (id, hops, weight, path) as (
-        select ${entityId}::uuid, 0, 1::real, array[${entityId}::uuid]
+        select ${entityId}::uuid, 0, 1::float8, array[${entityId}::uuid]
         union all
         select next.id, walk.hops + 1, walk.weight * next.weight, walk.path || next.id
         from walk cross join lateral (

@@ -32,8 +32,8 @@ const restorePredecessor = async (
   removed: RemovedFact,
   now: Date,
 ): Promise<string | null> => {
-  const opposite = oppositeOf(removed.relationshipType);
-  if (opposite === undefined) return null;
+  const { relationshipType } = removed;
+  const family = [relationshipType, oppositeOf(relationshipType) ?? relationshipType];
   const predecessor = tx.db
     .select({ id: facts.id })
     .from(facts)
@@ -41,7 +41,7 @@ const restorePredecessor = async (
       and(
         eq(facts.userId, tx.userId),
         eq(facts.entityId, removed.entityId),
-        eq(facts.relationshipType, opposite),
+        inArray(facts.relationshipType, family),
         eq(facts.validTo, removed.validFrom),
       ),
     )

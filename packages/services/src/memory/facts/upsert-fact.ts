@@ -11,10 +11,8 @@ import type { Call } from "../../context.ts";
 import { callKey, once, repeatable } from "../../idempotency/once.ts";
 import { joinConfidence } from "../reconcile.ts";
 import { lockMemory } from "../state.ts";
-import { assertEntities, entityInput, jsonObject, saveEntity } from "./entity.ts";
+import { assertEntities, entityInput, jsonObject, saveEntity, share } from "./entity.ts";
 import { type Fact, factColumns, oppositeOf } from "./fact.ts";
-
-const share = z.number().min(0).max(1);
 
 /** How strong a fact is where nobody said; for ranking only. */
 const ordinaryStrength = 0.5;
@@ -80,6 +78,15 @@ const placeAmong = (family: readonly KnownFact[], given: FactInput, since: Date)
   return { same, until, contrary: until === null ? contrary : undefined };
 };
 
+/** Since when a known fact is so: heard to be older, it reaches back to what it took the place of. */
+const reachBack = (family: readonly KnownFact[], same: KnownFact, since: Date): Date => {
+  if (since >= same.validFrom) return same.validFrom;
+  const ended = family.flatMap(({ validTo }) =>
+    validTo !== null && validTo <= same.validFrom ? [validTo.getTime()] : [],
+  );
+  return new Date(Math.max(since.getTime(), ...ended));
+};
+
 const valuesOf = (given: FactInput, same: KnownFact | undefined) => ({
   confidence:
     same === undefined ? given.confidence : joinConfidence(same.confidence, given.confidence),
@@ -125,7 +132,7 @@ const saveFact = async (
           .returning(factColumns)
       : await tx.db
           .update(facts)
-          .set({ ...values, validFrom: since < same.validFrom ? since : same.validFrom })
+          .set({ ...values, validFrom: reachBack(family, same, since) })
           .where(ownFact(same.id))
           .returning(factColumns);
   if (saved === undefined) throw new Error("a write returns its row");
