@@ -30,9 +30,12 @@ const origins = (text: string | undefined): string[] =>
   (text ?? "").split(",").flatMap((origin) => (origin.trim() === "" ? [] : [origin.trim()]));
 
 /** Opens the API from the environment; docs/configuration.md lists the variables. */
-export const createApi = (env: Environment): Api => {
+export const createApi = (
+  env: Environment,
+  given: Parameters<typeof openServices>[1] = {},
+): Api => {
   const secret = secretOf(env);
-  const services = openServices(env);
+  const services = openServices(env, given);
   const auth = createAuth({
     database: services.database,
     secret,

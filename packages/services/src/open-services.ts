@@ -75,12 +75,12 @@ const companionFromEnv = (
   };
 };
 
-/** What one process needs, from its environment. Connections are made when first used. */
+/** What one process needs, from its environment unless given. Connections are made when first used. */
 export const openServices = (
   env: Environment,
-  given: { database?: Database } = {},
+  given: { database?: Database; log?: Log } = {},
 ): Services & { close(): Promise<void> } => {
-  const log = createLog(env);
+  const log = given.log ?? createLog(env);
   const database = given.database ?? databaseFromEnv(env);
   const jobs = new Jobs(database.queue, {
     onError: (error) => log.error(failureOf(error), "job queue failed"),

@@ -34,12 +34,9 @@ export const openStack = async (given: Environment, failures: Failures): Promise
     await migrate({ url: postgres.url });
 
     const sends = new StatementCounter("/api/trpc/conversation.send");
-    const api = createApi(env);
-    undo.push(() => api.close());
     const database = openDatabase({ url: postgres.url, onStatement: sends.onStatement });
-    undo.push(() => database.close());
-    // The handler reads them at each request: from here on statements are counted, and errors too.
-    Object.assign(api.services, { database, log: failures.log("api") });
+    const api = createApi(env, { database, log: failures.log("api") });
+    undo.push(() => api.close());
     await api.services.jobs.start();
     const server = await serveApi({
       handle: (request) => sends.handle(request, api.handle),
@@ -49,7 +46,7 @@ export const openStack = async (given: Environment, failures: Failures): Promise
     });
     undo.push(() => server.close(5000));
 
-    const services = { ...openServices(env), log: failures.log("worker") };
+    const services = openServices(env, { log: failures.log("worker") });
     undo.push(() => services.close());
     const worker = await startWorker(services, { concurrency: 8 });
     undo.push(() => worker.stop());
