@@ -4,7 +4,6 @@ import { TRPCError } from "@trpc/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeError } from "./errors.ts";
-import { appRouter } from "./router.ts";
 import { openTestApi, type TestApi } from "./testing/test-api.ts";
 
 let test: TestApi;
@@ -12,30 +11,6 @@ beforeAll(async () => {
   test = await openTestApi();
 });
 afterAll(() => test.close());
-
-const procedures = Object.keys(appRouter._def.procedures);
-const open = ["health", "safety.resources"];
-const codeIn = /"code":"([A-Z_]+)"/u;
-
-describe("every procedure", () => {
-  it.each(procedures.filter((path) => !open.includes(path)))(
-    "%s asks a visitor to sign in",
-    async (path) => {
-      const answers = await Promise.all([
-        test.api.handle(new Request(`http://companion.test/api/trpc/${path}`)),
-        test.post(`/api/trpc/${path}`, { json: {} }),
-      ]);
-      // One of the two methods is not the procedure's own, and is refused as such. A subscription
-      // answers in its stream.
-      const codes = await Promise.all(
-        answers.map(async (answer) => codeIn.exec(await answer.text())),
-      );
-      expect(new Set(codes.map((code) => code?.[1]))).toEqual(
-        new Set(["METHOD_NOT_SUPPORTED", "UNAUTHORIZED"]),
-      );
-    },
-  );
-});
 
 describe("what a client sees of an error", () => {
   const phrase = "what she told me in confidence";

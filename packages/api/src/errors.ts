@@ -42,16 +42,19 @@ export const toTrpcError = (cause: unknown): TRPCError | undefined => {
 };
 
 const fieldIssues = (error: z.ZodError): Record<string, string[]> => {
-  const issues: Record<string, string[]> = {};
+  // A map, since a client may name a field as a method of objects is named.
+  const issues = new Map<string, string[]>();
   for (const issue of error.issues) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
-    for (const key of keys) (issues[key] ??= []).push(issue.message);
+    for (const key of keys) issues.set(key, [...(issues.get(key) ?? []), issue.message]);
   }
-  return issues;
+  return Object.fromEntries(issues);
 };
 
 const internalMessage =
   "Something went wrong on our side. Try again; if it stays, tell us the request id.";
+
+const unreadableMessage = "The request could not be read. Send JSON as superjson writes it.";
 
 /** The sentence and the data that a client sees of an error. */
 export const describeError = (
@@ -77,9 +80,11 @@ export const describeError = (
   if (error.code === "INTERNAL_SERVER_ERROR") {
     return { message: internalMessage, code: error.code, data: { appCode: "internal", requestId } };
   }
+  // A cause of the parser quotes what it could not read.
+  const message = error.cause === undefined ? error.message : unreadableMessage;
   const appCode = Object.entries(trpcCodes).find(([, code]) => code === error.code)?.[0];
   return {
-    message: error.message,
+    message,
     code: error.code,
     data: { appCode: appCode ?? "invalid", requestId },
   };

@@ -1,4 +1,5 @@
 import { failureOf, type Services, stackOf } from "@companion/services";
+import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Auth } from "./auth.ts";
 import { createContext } from "./context.ts";
@@ -14,6 +15,12 @@ export interface ApiOptions {
   auth: Auth;
 }
 
+/** tRPC would take forms and bytes too, which a page of another site may send without asking. */
+const assertJson = ({ method, headers }: Request): void => {
+  if (method === "GET" || /^application\/json\b/iu.test(headers.get("content-type") ?? "")) return;
+  throw new TRPCError({ code: "UNSUPPORTED_MEDIA_TYPE", message: "Send JSON." });
+};
+
 /** The API over HTTP, for any server that speaks the fetch standard: tRPC below /api/trpc, better-auth below /api/auth. */
 export const createApiHandler =
   ({ services, auth }: ApiOptions) =>
@@ -25,7 +32,10 @@ export const createApiHandler =
       req: request,
       router: appRouter,
       maxBatchSize: maxBatch,
-      createContext: () => createContext({ services, auth, headers: request.headers }),
+      createContext: () => {
+        assertJson(request);
+        return createContext({ services, auth, headers: request.headers });
+      },
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
         const where = { path, requestId: ctx?.requestId, stack: stackOf(error.cause) };

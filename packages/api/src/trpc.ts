@@ -1,12 +1,12 @@
 import type { ServiceContext } from "@companion/services";
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import type { RequestContext } from "./context.ts";
 import { describeError, toTrpcError } from "./errors.ts";
+import { transformer } from "./transformer.ts";
 import { assertWellFormed } from "./well-formed.ts";
 
 const t = initTRPC.context<RequestContext>().create({
-  transformer: superjson,
+  transformer,
   isDev: false,
   errorFormatter: ({ shape, error, ctx }) => {
     const { message, code, data } = describeError(error, ctx?.requestId);
