@@ -7,7 +7,7 @@ import {
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import type { Call } from "../context.ts";
-import { callKey, once, repeatable } from "../idempotency/once.ts";
+import { callOf, once, repeatable } from "../idempotency/once.ts";
 import { type Resumption, resumption } from "./continuity/resumption.ts";
 import { type Conversation, conversationColumns, mood } from "./conversation.ts";
 
@@ -50,13 +50,11 @@ const begin = async (
 };
 
 /** Begins a conversation; `opening` is what the last session offers to pick up, null for the first. */
-export const create = ({
-  ctx,
-  input: { clientId, title, moodAtStart },
-}: Call<z.output<typeof createInput>>): Promise<Begun> =>
+export const create = ({ ctx, input }: Call<z.output<typeof createInput>>): Promise<Begun> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
     const now = ctx.now();
-    return once(tx, { key: callKey("conversation.create", clientId), now }, () =>
-      begin(tx, { title, moodAtStart }, now),
+    const { clientId: _clientId, ...given } = input;
+    return once(tx, { call: callOf("conversation.create", input), now }, () =>
+      begin(tx, given, now),
     );
   });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ServiceContext } from "../context.ts";
 import { openTestServices, type TestServices } from "../testing/index.ts";
-import { callKey, once } from "./once.ts";
+import { callOf, forgetResults, once } from "./once.ts";
 
 let database: TestDatabase;
 let services: TestServices;
@@ -31,7 +31,7 @@ const counter = (ctx: ServiceContext) => {
   let worked = 0;
   return (key: string | undefined, now = start, result: (count: number) => unknown = (n) => n) =>
     withActor(ctx.database.app, ctx.actor, (tx) =>
-      once(tx, { key, now }, async () => {
+      once(tx, { call: key === undefined ? undefined : { key, input: "same" }, now }, async () => {
         worked += 1;
         return result(worked);
       }),
@@ -97,8 +97,29 @@ describe("a call without a key", () => {
   it("works each time and keeps nothing", async () => {
     const ctx = await services.member();
     const call = counter(ctx);
-    const key = callKey("goals.create", undefined);
+    const key = callOf("goals.create", {})?.key;
     expect([await call(key), await call(key)]).toEqual([1, 2]);
     expect(await keysOf(ctx)).toEqual([]);
+  });
+
+  it("is refused under the id of another call, and when what it made is gone", async () => {
+    const ctx = await services.member();
+    const ask = (title: string) =>
+      withActor(ctx.database.app, ctx.actor, (tx) =>
+        once(
+          tx,
+          { call: callOf("goals.create", { clientId: "one", ...{ title } }), now: start },
+          () => Promise.resolve(title),
+        ),
+      );
+    expect(await ask("Run")).toBe("Run");
+    await expect(ask("Swim")).rejects.toMatchObject({ code: "conflict" });
+    expect(await ask("Run")).toBe("Run");
+    await withActor(ctx.database.app, ctx.actor, (tx) => forgetResults(tx, start));
+    await expect(ask("Run")).rejects.toMatchObject({ code: "conflict" });
+    const kept = await withActor(ctx.database.app, ctx.actor, (tx) =>
+      tx.db.select({ result: userIdempotencyKeys.result }).from(userIdempotencyKeys),
+    );
+    expect(JSON.stringify(kept)).not.toContain("Run");
   });
 });

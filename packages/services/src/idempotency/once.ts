@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { type ActorTransaction, preparedQuery, userIdempotencyKeys as keys } from "@companion/db";
 import { and, eq, sql } from "drizzle-orm";
 import superjson from "superjson";
 import { z } from "zod";
+import { ServiceError } from "../errors.ts";
 
 /** A client's own id of a call that creates something: the same id again gives the first result. */
 export const clientId = z.string().min(1).max(64);
@@ -12,9 +14,27 @@ export const repeatable = z.object({ clientId: clientId.optional() });
 /** How long a result is kept for a repetition. */
 const keptFor = 24 * 3_600_000;
 
-/** The key of one call; one id may serve several procedures. Undefined where the client gave none. */
-export const callKey = (procedure: string, id: string | undefined): string | undefined =>
-  id === undefined ? undefined : `${procedure}:${id}`;
+/** A call that a client may repeat. */
+export interface RepeatableCall {
+  /** One id may serve several procedures. */
+  key: string;
+  /** A digest of its input, so that another call under the same id is not taken for a repetition. */
+  input: string;
+}
+
+/** What a call is known by; undefined where the client gave no id. */
+export const callOf = (
+  procedure: string,
+  input: { clientId?: string | undefined },
+): RepeatableCall | undefined =>
+  input.clientId === undefined
+    ? undefined
+    : {
+        key: `${procedure}:${input.clientId}`,
+        input: createHash("sha256").update(superjson.stringify(input)).digest("base64url"),
+      };
+
+const keptSchema = z.object({ input: z.string(), output: z.string().nullable() });
 
 /** Returns no row where the key is taken; waits for a transaction that is just taking it. */
 const takeKey = preparedQuery("idempotency_take", (db) =>
@@ -63,28 +83,48 @@ const dropExpired = (tx: ActorTransaction, now: Date): Promise<unknown> =>
     )
     .execute();
 
+const firstResult = async <Result>(tx: ActorTransaction, call: RepeatableCall): Promise<Result> => {
+  const [found] = await tx.run(keptResult, { userId: tx.userId, key: call.key });
+  const kept = keptSchema.parse(JSON.parse(found?.result ?? "null"));
+  if (kept.input !== call.input) {
+    throw new ServiceError("conflict", "This clientId was used for another call. Use a new one.");
+  }
+  if (kept.output === null) {
+    throw new ServiceError(
+      "conflict",
+      "This was done before, and removed since. Use a new clientId.",
+    );
+  }
+  return superjson.parse<Result>(kept.output);
+};
+
+/** Forgets what the member's calls made, when some of it is removed for good; they stay done. */
+export const forgetResults = (tx: ActorTransaction, now: Date): Promise<unknown> =>
+  tx.db
+    .update(keys)
+    .set({ result: sql`jsonb_set(${keys.result}, '{output}', 'null')`, updatedAt: now })
+    .where(eq(keys.userId, tx.userId))
+    .execute();
+
 /**
- * Does `work` once for a key, see {@link callKey}, within 24 hours: a repetition gets the first result,
+ * Does `work` once for a call, see {@link callOf}, within 24 hours: a repetition gets the first result,
  * also when both arrive at once; a call that failed has left no key. Comes before any other lock of `tx`.
  */
 export const once = async <Result>(
   tx: ActorTransaction,
-  { key, now }: { key: string | undefined; now: Date },
+  { call, now }: { call: RepeatableCall | undefined; now: Date },
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  if (key === undefined) return work();
+  if (call === undefined) return work();
+  const { key, input } = call;
   const expiresAt = new Date(now.getTime() + keptFor);
   const [taken] = await tx.run(takeKey, { userId: tx.userId, key, now, expiresAt });
-  if (taken === undefined) {
-    const [kept] = await tx.run(keptResult, { userId: tx.userId, key });
-    if (kept === undefined) throw new Error("A key that is taken is there");
-    return superjson.parse<Result>(kept.result);
-  }
+  if (taken === undefined) return firstResult<Result>(tx, call);
   const result = await work();
   await Promise.all([
     tx.db
       .update(keys)
-      .set({ result: superjson.serialize(result) })
+      .set({ result: { input, output: superjson.stringify(result) } })
       .where(ofCall(tx, key))
       .execute(),
     dropExpired(tx, now),

@@ -2,7 +2,7 @@ import { type MemoryKind, withActor } from "@companion/db";
 import type { z } from "zod";
 import type { Call } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import { callKey, once, repeatable } from "../idempotency/once.ts";
+import { callOf, once, repeatable } from "../idempotency/once.ts";
 import { type KindColumns, type MemoryItem, storedItem, toItem } from "./item.ts";
 import { type ItemChange, itemChangeInput, itemToChange } from "./item-to-change.ts";
 import { rememberStated } from "./remember-stated.ts";
@@ -19,8 +19,8 @@ export const amendItem = <K extends string, Row extends KindColumns, In, Out ext
 ): Promise<MemoryItem<Row>> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
     const now = ctx.now();
-    const key = callKey(`memory.${kind.kind}.amend`, input.clientId);
-    return once(tx, { key, now }, async () => {
+    const call = callOf(`memory.${kind.kind}.amend`, input);
+    return once(tx, { call, now }, async () => {
       await lockMemory(tx, now);
       const known = await itemToChange(tx, kind, input);
       if (known.item.state === "superseded") {

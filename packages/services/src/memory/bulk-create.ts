@@ -2,7 +2,7 @@ import { findMemoryKind, type MemoryKindKey, type memoryKinds, withActor } from 
 import { z } from "zod";
 import type { Call } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import { callKey, once, repeatable } from "../idempotency/once.ts";
+import { callOf, once, repeatable } from "../idempotency/once.ts";
 import { type ItemMeta, toMeta } from "./item.ts";
 import { kindedItem } from "./kinded-item.ts";
 import { rememberStated } from "./remember-stated.ts";
@@ -34,8 +34,8 @@ export const bulkCreate = ({
   input,
 }: Call<z.output<typeof bulkCreateInput>>): Promise<BulkCreated[]> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
-    const key = callKey("memory.bulkCreate", input.clientId);
-    return once(tx, { key, now: ctx.now() }, async () => {
+    const call = callOf("memory.bulkCreate", input);
+    return once(tx, { call, now: ctx.now() }, async () => {
       const said = input.items.map(({ kind: name, item }) => {
         const kind = findMemoryKind(name);
         if (kind === undefined) throw new ServiceError("invalid", `There is no kind ${name}.`);

@@ -1,7 +1,7 @@
 import { type ActorTransaction, type MemoryKind, withActor } from "@companion/db";
 import type { z } from "zod";
 import type { Call, ServiceContext } from "../context.ts";
-import { callKey, once, repeatable } from "../idempotency/once.ts";
+import { callOf, once, repeatable } from "../idempotency/once.ts";
 import { type KindColumns, type MemoryItem, storedItem, toItem } from "./item.ts";
 import { itemWith } from "./item-input.ts";
 import { rememberStated } from "./remember-stated.ts";
@@ -37,8 +37,8 @@ export const createItem = <K extends string, Row extends KindColumns, In, Out ex
   kind: MemoryKind<K, Row, In, Out>,
 ): Promise<Created<Row>> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
-    const key = callKey(`memory.${kind.kind}.create`, input.clientId);
-    return once(tx, { key, now: ctx.now() }, async () => {
+    const call = callOf(`memory.${kind.kind}.create`, input);
+    return once(tx, { call, now: ctx.now() }, async () => {
       const [created] = await createAll(tx, ctx, { kind, given: [input.item] });
       if (created === undefined) throw new Error("One input has one item");
       return created;

@@ -2,6 +2,7 @@ import { type MemoryKind, userMemoryItems as items, withActor } from "@companion
 import { and, eq } from "drizzle-orm";
 import type { Call } from "../context.ts";
 import { notFound } from "../errors.ts";
+import { forgetResults } from "../idempotency/once.ts";
 import { countItems, lockMemory } from "./state.ts";
 
 /** Removes an item for good, with its sources and its history. */
@@ -17,6 +18,6 @@ export const removeItem = <K extends string, Row, In, Out>(
       .where(and(eq(items.userId, tx.userId), eq(items.id, input.id), eq(items.kind, kind.kind)))
       .returning({ id: items.id });
     if (removed.length === 0) throw notFound("memory");
-    await countItems(tx, { added: -1, now });
+    await Promise.all([countItems(tx, { added: -1, now }), forgetResults(tx, now)]);
     return { id: input.id };
   });

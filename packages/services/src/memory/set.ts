@@ -1,7 +1,7 @@
 import { type ActorTransaction, type MemoryKind, withActor } from "@companion/db";
 import type { z } from "zod";
 import type { Call } from "../context.ts";
-import { callKey, once, repeatable } from "../idempotency/once.ts";
+import { callOf, once, repeatable } from "../idempotency/once.ts";
 import { findCurrent } from "./get.ts";
 import { type KindColumns, type MemoryItem, storedItem, toItem } from "./item.ts";
 import { itemWith } from "./item-input.ts";
@@ -21,13 +21,14 @@ export const clearInput = versioned.optional();
 export const setCurrent = <K extends string, Row extends KindColumns, In, Out extends KindColumns>(
   {
     ctx,
-    input: { item, clientId, expectedUpdatedAt },
+    input,
   }: Call<{ item: Out; clientId?: string | undefined; expectedUpdatedAt?: Date | undefined }>,
   kind: MemoryKind<K, Row, In, Out>,
 ): Promise<MemoryItem<Row>> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
     const now = ctx.now();
-    return once(tx, { key: callKey(`memory.${kind.kind}.set`, clientId), now }, async () => {
+    const { item, expectedUpdatedAt } = input;
+    return once(tx, { call: callOf(`memory.${kind.kind}.set`, input), now }, async () => {
       if (expectedUpdatedAt !== undefined) {
         const current = await currentToChange(tx, kind, now);
         assertVersion(current?.item, expectedUpdatedAt);

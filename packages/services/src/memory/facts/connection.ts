@@ -8,7 +8,7 @@ import { and, eq, getTableColumns, or } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import type { Call } from "../../context.ts";
-import { callKey, once, repeatable } from "../../idempotency/once.ts";
+import { callOf, once, repeatable } from "../../idempotency/once.ts";
 import { lockMemory } from "../state.ts";
 import { assertEntities, jsonObject, share } from "./entity.ts";
 
@@ -106,7 +106,7 @@ const saveConnection = async (
 export const connect = ({ ctx, input }: Call<ConnectInput>): Promise<Connection> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
     const now = ctx.now();
-    return once(tx, { key: callKey("memory.facts.connect", input.clientId), now }, async () => {
+    return once(tx, { call: callOf("memory.facts.connect", input), now }, async () => {
       await lockMemory(tx, now);
       return saveConnection(tx, input, now);
     });

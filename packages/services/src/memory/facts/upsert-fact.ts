@@ -8,7 +8,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import type { Call } from "../../context.ts";
-import { callKey, once, repeatable } from "../../idempotency/once.ts";
+import { callOf, once, repeatable } from "../../idempotency/once.ts";
 import { joinConfidence } from "../reconcile.ts";
 import { lockMemory } from "../state.ts";
 import { assertEntities, entityInput, jsonObject, saveEntity, share } from "./entity.ts";
@@ -146,7 +146,7 @@ const saveFact = async (
 export const upsertFact = ({ ctx, input }: Call<FactInput>): Promise<UpsertedFact> =>
   withActor(ctx.database.app, ctx.actor, (tx) => {
     const now = ctx.now();
-    return once(tx, { key: callKey("memory.facts.upsertFact", input.clientId), now }, async () => {
+    return once(tx, { call: callOf("memory.facts.upsertFact", input), now }, async () => {
       await lockMemory(tx, now);
       return saveFact(tx, input, now);
     });
