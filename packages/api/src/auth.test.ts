@@ -48,4 +48,19 @@ describe("signing up and in", () => {
     await test.post("/api/auth/sign-out", {}, { authorization: `Bearer ${token}` });
     await expect(client.user.me.query()).rejects.toMatchObject({ data: { code: "UNAUTHORIZED" } });
   });
+
+  it.each([
+    ["a name without end", { name: "x".repeat(10_000) }],
+    ["a name that cannot be stored", { name: "a\0b" }],
+    ["an image that is a script", { image: "javascript:alert(1)" }],
+  ])("refuses %s, at sign-up and later", async (_, fields) => {
+    await expect(test.signUp(fields)).rejects.toThrow(/400/u);
+    const { token, client } = await test.signUp();
+    const before = await client.user.me.query();
+    const changed = await test.post("/api/auth/update-user", fields, {
+      authorization: `Bearer ${token}`,
+    });
+    expect(changed.status).toBe(400);
+    expect(await client.user.me.query()).toEqual(before);
+  });
 });

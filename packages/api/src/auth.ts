@@ -1,8 +1,28 @@
 import { accounts, type Database, sessions, users, verifications } from "@companion/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
 import { bearer } from "better-auth/plugins";
 import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+
+const profile = z.object({
+  name: z.string().trim().min(1).max(200).refine(isStorable).optional(),
+  image: z
+    .url({ protocol: /^https$/u })
+    .max(2000)
+    .nullish(),
+});
+
+/** Holds what people say of themselves to what a page can show and the database can keep. */
+const assertProfile = async (user: Record<string, unknown>): Promise<void> => {
+  const parsed = await profile.safeParseAsync({ name: user["name"], image: user["image"] });
+  if (parsed.success) return;
+  const message = "Give a name of at most 200 characters, and an image by its https address.";
+  throw new APIError("BAD_REQUEST", { message });
+};
 
 export interface AuthOptions {
   database: Database;
@@ -37,6 +57,9 @@ export const createAuth = ({ database, secret, baseUrl, trustedOrigins = [] }: A
         timeZone: fromServer("string"),
         country: fromServer("string"),
       },
+    },
+    databaseHooks: {
+      user: { create: { before: assertProfile }, update: { before: assertProfile } },
     },
     // A signed cookie carries the session for some minutes, so that reads need no look-up.
     session: { cookieCache: { enabled: true, maxAge: 300 } },

@@ -47,6 +47,7 @@ export const users = pgTable(
   },
   () => [
     check("users_email_check", sql`email = lower(email)`),
+    check("users_name_check", sql`char_length(name) <= 200`),
     check("users_role_check", sql`role in ('member', 'reviewer', 'admin')`),
     check("users_age_band_check", sql`age_band in ('unknown', 'minor', 'adult')`),
     check("users_country_check", sql`country ~ '^[A-Z]{2}$'`),
