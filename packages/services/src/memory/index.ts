@@ -3,7 +3,7 @@ export { archiveItem, restoreItem } from "./archive.ts";
 export { bulkCreate, bulkCreateInput } from "./bulk-create.ts";
 export { confirmItem, rejectItem } from "./confirm.ts";
 export { contextInput, memoryContext } from "./context.ts";
-export { createInput, createItem, createItems } from "./create.ts";
+export { createInput, createItem } from "./create.ts";
 export { exportInput, exportMemory } from "./export.ts";
 export { currentInput, getCurrent, getInput, getItem, itemIdInput } from "./get.ts";
 export * as facts from "./facts/index.ts";
