@@ -5,4 +5,4 @@ export type { Candidate, Extractor } from "./extraction/extractor.ts";
 export { modelExtractor } from "./extraction/model.ts";
 export { offlineExtractor } from "./extraction/offline/extractor.ts";
 export { ModelError } from "./model/error.ts";
-export { modelFromEnv, ModelSettingsError } from "./model/gateway.ts";
+export { modelFromEnv } from "./model/gateway.ts";

@@ -13,5 +13,5 @@ export {
   memoryKinds,
 } from "./memory/registry.ts";
 export type { MemoryField } from "./memory/fields.ts";
-export { migrate, MigrationError } from "./migrate.ts";
+export { migrate } from "./migrate.ts";
 export * from "./schema.ts";

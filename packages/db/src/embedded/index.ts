@@ -1,2 +1,1 @@
-export { EmbeddedPostgresError } from "./error.ts";
 export { startEmbedded } from "./start.ts";
