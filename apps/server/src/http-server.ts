@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Api, authPath, trpcPath } from "@companion/api";
+import { type Api, authPath, maxBodyBytes, trpcPath } from "@companion/api";
 import { failureOf, type Log, stackOf } from "@companion/services";
 import { toNodeHandler } from "better-auth/node";
 
-const maxBodyBytes = 1_048_576;
 const apiPaths = [`${trpcPath}/`, `${authPath}/`];
 
 export interface HttpServer {
@@ -36,6 +35,7 @@ const answerOf = ({ url = "/", headers }: IncomingMessage): Answer | undefined =
       text: `There is nothing here. The API is below ${apiPaths.join(" and ")}.`,
     };
   }
+  // Answered here, so that Node reads the body away and the connection can be used again.
   if (Number(headers["content-length"] ?? 0) > maxBodyBytes) {
     return { status: 413, text: "The body is larger than 1 MiB." };
   }

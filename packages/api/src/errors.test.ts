@@ -111,3 +111,21 @@ describe("lists", () => {
     expect(await client.memory.search.query({ q: "the of and" })).toEqual([]);
   });
 });
+
+describe("what is not for others to see", () => {
+  it("can be asked for by POST, and is kept by no cache", async () => {
+    const { token } = await test.signUp();
+    const asked = await test.post(
+      "/api/trpc/memory.search",
+      { json: { q: "nobody else should know" } },
+      { authorization: `Bearer ${token}` },
+    );
+    expect(asked.status).toBe(200);
+    expect(asked.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  it("is refused when it is larger than what anybody means to send", async () => {
+    const large = await test.post("/api/trpc/health", {}, { "content-length": "2000000" });
+    expect(large.status).toBe(413);
+  });
+});

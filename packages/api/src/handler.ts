@@ -9,6 +9,8 @@ export const trpcPath = "/api/trpc";
 export const authPath = "/api/auth";
 
 const maxBatch = 10;
+/** What a request may send at most. */
+export const maxBodyBytes = 1_048_576;
 
 export interface ApiOptions {
   services: Services;
@@ -25,6 +27,9 @@ const assertJson = ({ method, headers }: Request): void => {
 export const createApiHandler =
   ({ services, auth }: ApiOptions) =>
   async (request: Request): Promise<Response> => {
+    if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) {
+      return new Response("The body is larger than 1 MiB.", { status: 413 });
+    }
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(`${authPath}/`)) return auth.handler(request);
     return fetchRequestHandler({
@@ -32,6 +37,9 @@ export const createApiHandler =
       req: request,
       router: appRouter,
       maxBatchSize: maxBatch,
+      // Queries may come as POST, so that what a member searches for stands in no access log.
+      allowMethodOverride: true,
+      responseMeta: () => ({ headers: new Headers({ "cache-control": "private, no-store" }) }),
       createContext: () => {
         assertJson(request);
         return createContext({ services, auth, headers: request.headers });

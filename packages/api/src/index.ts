@@ -1,4 +1,4 @@
 export { type Api, createApi } from "./api.ts";
 export { createContext } from "./context.ts";
-export { authPath, trpcPath } from "./handler.ts";
+export { authPath, maxBodyBytes, trpcPath } from "./handler.ts";
 export { type AppRouter, appRouter } from "./router.ts";

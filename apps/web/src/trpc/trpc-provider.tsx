@@ -18,7 +18,8 @@ const createClient = () =>
       splitLink({
         condition: (operation) => operation.type === "subscription",
         true: httpSubscriptionLink({ url, transformer: superjson }),
-        false: httpBatchLink({ url, transformer: superjson, maxItems }),
+        // What a member searches for is in the body, not in an address that servers log.
+        false: httpBatchLink({ url, transformer: superjson, maxItems, methodOverride: "POST" }),
       }),
     ],
   });
