@@ -115,6 +115,8 @@ export const userMemoryItems = pgTable(
       .on(t.userId, t.kind, t.canonicalKey)
       .where(sql`state in ('stated', 'inferred', 'confirmed', 'rejected')`),
     index("user_memory_items_recent").on(t.userId, t.kind, t.updatedAt.desc(), t.id.desc()),
+    index("user_memory_items_timeline").on(t.userId, t.validFrom.desc(), t.id.desc()),
+    index("user_memory_items_created").on(t.userId, t.createdAt.desc(), t.id.desc()),
     index("user_memory_items_pinned")
       .on(t.userId)
       .where(sql`pinned`),

@@ -38,6 +38,8 @@ const counter = (ctx: ServiceContext) => {
     );
 };
 
+const withTitle = (clientId: string, title: string) => ({ clientId, title });
+
 const keysOf = (ctx: ServiceContext) =>
   withActor(ctx.database.app, ctx.actor, (tx) =>
     tx.db.select({ key: userIdempotencyKeys.key }).from(userIdempotencyKeys),
@@ -106,10 +108,8 @@ describe("a call without a key", () => {
     const ctx = await services.member();
     const ask = (title: string) =>
       withActor(ctx.database.app, ctx.actor, (tx) =>
-        once(
-          tx,
-          { call: callOf("goals.create", { clientId: "one", ...{ title } }), now: start },
-          () => Promise.resolve(title),
+        once(tx, { call: callOf("goals.create", withTitle("one", title)), now: start }, () =>
+          Promise.resolve(title),
         ),
       );
     expect(await ask("Run")).toBe("Run");

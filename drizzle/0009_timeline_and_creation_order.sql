@@ -1,0 +1,2 @@
+CREATE INDEX "user_memory_items_timeline" ON "user_memory_items" USING btree ("user_id","valid_from" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "user_memory_items_created" ON "user_memory_items" USING btree ("user_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
