@@ -118,6 +118,19 @@ describe("removing", () => {
     expect(left).toMatchObject({ messageCount: 1, continuity: { lastMessageCount: 1 } });
   });
 
+  it("leaves the reviewed answer to danger while what it answers stands", async () => {
+    const ctx = await services.member();
+    const conversationId = await create(ctx);
+    const { id } = await send(ctx, conversationId, "I am going to end my life tonight");
+    const page = { conversationId, limit: 20 };
+    const { items: said } = await conversation.messagesOf({ ctx, input: page });
+    const response = said.find(({ inReplyTo }) => inReplyTo === id);
+    await expect(
+      conversation.removeMessage({ ctx, input: { messageId: response?.id ?? "" } }),
+    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("safety") });
+    expect((await conversation.messagesOf({ ctx, input: page })).items).toEqual(said);
+  });
+
   it.each(["message", "conversation"] as const)("a %s leaves its crisis flag", async (what) => {
     const ctx = await services.member();
     const conversationId = await create(ctx);

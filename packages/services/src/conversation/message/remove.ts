@@ -8,10 +8,12 @@ import {
 import { and, eq, or, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Call } from "../../context.ts";
+import { ServiceError } from "../../errors.ts";
 import { retractMessages } from "../../memory/retract.ts";
 import { lockMemory } from "../../memory/state.ts";
 import { continuityOf } from "../continuity/close.ts";
 import { forgetLines } from "../continuity/forget.ts";
+import { reviewedText } from "../send/reviewed.ts";
 import { lockMessage, type messageChangeInput } from "./lock.ts";
 import { retitle } from "./title.ts";
 
@@ -51,7 +53,8 @@ const uncount = (
 
 /**
  * Removes a message with what memory stood on it alone. The companion's reply goes too, since it repeats
- * what it answers; a crisis flag stays.
+ * what it answers; a crisis flag stays. A reviewed response to danger is not removed on its own, since
+ * words that nobody reviewed could take its place.
  */
 export const removeMessage = ({
   ctx,
@@ -62,6 +65,12 @@ export const removeMessage = ({
     await lockMemory(tx, now);
     const message = await lockMessage(tx, input);
     const { id, conversationId } = message;
+    if (message.model === reviewedText) {
+      throw new ServiceError(
+        "conflict",
+        "This is here for your safety. It goes when you remove what you said yourself.",
+      );
+    }
     const lines = await retractMessages(tx, { messageIds: [id], because: "removed", now });
     await forgetLines(tx, lines, now);
     const gone = await tx.db

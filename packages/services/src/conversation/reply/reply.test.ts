@@ -6,8 +6,10 @@ import {
   userConversations as conversations,
   userReplyChunks as chunks,
   userReplyRuns as runs,
+  withActor,
 } from "@companion/db";
 import { createTestDatabase } from "@companion/db/testing";
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ServiceContext } from "../../context.ts";
@@ -19,6 +21,7 @@ import {
   type TestServices,
 } from "../../testing/index.ts";
 import { create } from "../create.ts";
+import { reviewedText } from "../send/reviewed.ts";
 import { send, sendInput } from "../send/send.ts";
 import type { ReplyStreamEvent } from "./event.ts";
 import { leaseMs } from "./lease.ts";
@@ -264,6 +267,24 @@ describe("a reply", () => {
       { type: "delta", text: safetyResponse?.content },
       { type: "done", message: safetyResponse },
     ]);
+    expect(process.companion.asked).toEqual([]);
+  });
+
+  it("to acute danger is reviewed text, once, even where the stored response is gone", async () => {
+    const process = await startProcess();
+    const { ctx, message, safetyResponse } = await ask(
+      process,
+      "I am going to end my life tonight",
+    );
+    await withActor(ctx.database.app, ctx.actor, (tx) =>
+      tx.db
+        .delete(messages)
+        .where(eq(messages.id, safetyResponse?.id ?? ""))
+        .execute(),
+    );
+    const all = await Promise.all([1, 2, 3].map(() => listen(ctx, message.id).all()));
+    for (const heard of all) expect(textOf(heard)).toBe(safetyResponse?.content);
+    expect((await rows(ctx)).messages.map(({ model }) => model)).toEqual([null, reviewedText]);
     expect(process.companion.asked).toEqual([]);
   });
 

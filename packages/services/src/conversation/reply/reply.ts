@@ -1,7 +1,11 @@
+import { withActor } from "@companion/db";
 import { z } from "zod";
 import type { Call, ServiceContext } from "../../context.ts";
 import { notFound } from "../../errors.ts";
 import type { Message } from "../conversation.ts";
+import { lockMessage } from "../message/lock.ts";
+import { assess, screenMessage } from "../send/assessment.ts";
+import { addResponse, hasReply } from "../send/reviewed.ts";
 import { eventAt, placeOf, places, type ReplyStreamEvent } from "./event.ts";
 import { claimReply } from "./lease.ts";
 import { type Progress, readProgress } from "./progress.ts";
@@ -26,8 +30,25 @@ interface Reader {
   text: string | null;
 }
 
-/** Begins to write the reply, unless another process does. It goes on when nobody listens. */
+/** Answers with reviewed text, unless another process did. */
+const respond = (
+  ctx: ServiceContext,
+  { id, conversationId }: Message,
+  response: string,
+): Promise<void> =>
+  withActor(ctx.database.app, ctx.actor, async (tx) => {
+    await lockMessage(tx, { messageId: id });
+    if (await hasReply(tx, id)) return;
+    await addResponse(tx, { inReplyTo: id, conversationId, at: ctx.now() }, response);
+  });
+
+/**
+ * Begins to write the reply, unless another process does; it goes on when nobody listens. No companion
+ * is asked for words to acute danger, even where the response that `send` gave is gone.
+ */
 const begin = async (ctx: ServiceContext, message: Message): Promise<void> => {
+  const danger = await assess(ctx, screenMessage(message.content));
+  if (danger?.response != null) return respond(ctx, message, danger.response);
   const request = await prepareRequest(ctx, message);
   const lease = await claimReply(ctx, message, request.context.itemIds);
   if (lease === null) return;
