@@ -76,7 +76,8 @@ describe("a request that is wrong in itself", () => {
   });
 
   it.each(wrongAddresses)("is refused at the address %s", async (path) => {
-    for (const method of ["GET", "POST"]) {
+    // What stands behind the question mark is a GET's input.
+    for (const method of path.includes("?") ? ["GET"] : ["GET", "POST"]) {
       const answer = await askRaw(test, { cookie: anna.cookie }, { path, method, text: undefined });
       expect(count(answer, faultOf(answer))).toBeNull();
     }

@@ -96,8 +96,10 @@ const textsOf = (valid: unknown): Record<string, string> => {
 
 /** Requests whose method or kind of body is not the procedure's. */
 const wrongWays = ({ path, type }: ListedProcedure, text: string): WrongRequest[] => {
+  // A query may come by POST too, so that its input stands in no address.
+  const taken = { query: ["GET", "POST"], mutation: ["POST"], subscription: ["GET"] }[type];
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter(
-    (method) => method !== (type === "mutation" ? "POST" : "GET"),
+    (method) => !taken.includes(method),
   );
   const form = new FormData();
   form.set("note", phrase);
