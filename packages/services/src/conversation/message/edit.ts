@@ -10,13 +10,13 @@ import type { Call } from "../../context.ts";
 import { ServiceError } from "../../errors.ts";
 import { retractMessages } from "../../memory/retract.ts";
 import { lockMemory } from "../../memory/state.ts";
-import { recordMessages } from "../activity.ts";
 import { forgetLines } from "../continuity/forget.ts";
 import { type Message, messageColumns } from "../conversation.ts";
 import { assess, type Danger, type Screening, screenMessage } from "../send/assessment.ts";
 import { type Flag, raiseFlag } from "../send/raise-flag.ts";
 import { messageText } from "../send/send.ts";
-import { insertResponse, titleOf } from "../send/store-message.ts";
+import { addResponse, hasReply } from "../send/reviewed.ts";
+import { titleOf } from "../send/store-message.ts";
 import { lockMessage, messageChangeInput } from "./lock.ts";
 import { retitle } from "./title.ts";
 
@@ -30,20 +30,6 @@ export interface Edited {
   /** The reviewed answer to high and imminent danger in the new words. */
   safetyResponse: Message | null;
 }
-
-const hasReply = async (tx: ActorTransaction, id: string): Promise<boolean> => {
-  const [reply] = await tx.db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.userId, tx.userId),
-        eq(messages.inReplyTo, id),
-        eq(messages.role, "assistant"),
-      ),
-    );
-  return reply !== undefined;
-};
 
 const rewrite = async (
   tx: ActorTransaction,
@@ -76,9 +62,8 @@ const respond = async (
   if (danger.response === null) return { flag, safetyResponse: null };
   // A message has one reply; where that is written, the response stands by itself.
   const inReplyTo = (await hasReply(tx, id)) ? null : id;
-  await recordMessages(tx, { conversationId, added: 1, at: now, title: null });
   const to = { inReplyTo, conversationId, at: now };
-  return { flag, safetyResponse: await insertResponse(tx, to, danger.response) };
+  return { flag, safetyResponse: await addResponse(tx, to, danger.response) };
 };
 
 /**

@@ -8,7 +8,7 @@ import {
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { ServiceContext } from "../../context.ts";
-import { allInOrder } from "./all-in-order.ts";
+import { allInOrder } from "../all-in-order.ts";
 import type { Chunk } from "./progress.ts";
 
 /** Milliseconds for which a writer holds a reply without a sign of life. */

@@ -8,7 +8,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { ServiceContext } from "../../context.ts";
 import { recordMessages, recordSession } from "../activity.ts";
-import { allInOrder } from "./all-in-order.ts";
+import { allInOrder } from "../all-in-order.ts";
 import { keepLease, type Lease } from "./lease.ts";
 
 /** A reply that is written to its end. */
@@ -37,6 +37,8 @@ export const storeReply = (
     const times = { createdAt: now, updatedAt: now };
     const activity = { conversationId, added: 1, at: now, title: null };
     await allInOrder([
+      // The conversation first, as all who write in it: one that is being removed takes this along.
+      recordMessages(tx, activity),
       keepLease(tx, lease, { now, status: "done" }),
       tx.db
         .insert(messages)
@@ -61,7 +63,6 @@ export const storeReply = (
         .delete(chunks)
         .where(and(eq(chunks.userId, userId), eq(chunks.runId, lease.runId)))
         .execute(),
-      recordMessages(tx, activity),
       recordSession(tx, activity),
     ]);
   });

@@ -10,7 +10,8 @@ import type { ServiceContext } from "../../context.ts";
 import { ServiceError } from "../../errors.ts";
 import { messageColumns, messageColumnsOf } from "../conversation.ts";
 import { flagColumns } from "./raise-flag.ts";
-import { reviewedText, type StoredMessage } from "./store-message.ts";
+import { reviewedText } from "./reviewed.ts";
+import type { StoredMessage } from "./store-message.ts";
 
 const responses = alias(messages, "responses");
 
@@ -49,20 +50,28 @@ const byClientId = preparedQuery("conversation_by_client_id", (db) =>
     .limit(1),
 );
 
-/** What the first `send` with a client id stored. */
+const refuse = (where: string): ServiceError =>
+  new ServiceError(
+    "conflict",
+    `This clientMessageId was used ${where}. Give each message its own.`,
+  );
+
+/**
+ * What the first `send` with a client id stored.
+ * @throws ServiceError `conflict` where that was another message than the one that is sent now
+ */
 export const firstMessage = async (
   ctx: ServiceContext,
-  sent: { conversationId: string; clientMessageId: string },
+  sent: { conversationId: string; clientMessageId: string; content: string },
 ): Promise<StoredMessage> => {
   const { conversationId, clientMessageId } = sent;
   const [found] = await readAsActor(ctx.database.app, ctx.actor, (tx) =>
     tx.run(byClientId, { userId: tx.userId, conversationId, clientMessageId }),
   );
-  if (found === undefined) {
-    throw new ServiceError(
-      "conflict",
-      "This clientMessageId was used in another conversation. Give each message its own.",
-    );
-  }
+  if (found === undefined) throw refuse("in another conversation");
+  const { message } = found;
+  // The database keeps whole characters only; what an edited message said at first is not known.
+  const isSame = message.content === sent.content.toWellFormed();
+  if (message.editedAt === null && !isSame) throw refuse("for another message");
   return found;
 };

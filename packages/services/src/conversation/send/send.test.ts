@@ -16,6 +16,7 @@ import type { ServiceContext } from "../../context.ts";
 import { openTestServices, type TestServices } from "../../testing/index.ts";
 import { create } from "../create.ts";
 import { end } from "../end.ts";
+import { editMessage } from "../message/edit.ts";
 import { send, sendInput } from "./send.ts";
 
 vi.mock("@companion/safety", { spy: true });
@@ -183,6 +184,39 @@ describe("sending a message again", () => {
     const first = await say(ctx, input);
     await end({ ctx, input: { conversationId } });
     expect(await say(ctx, input)).toEqual({ ...first, duplicate: true });
+  });
+
+  it("refuses other words under its client id, whose flag would be lost, and stores nothing", async () => {
+    const { ctx, conversationId } = await inConversation();
+    const input = { conversationId, clientMessageId: "same" };
+    await say(ctx, { ...input, content: "hello" });
+    const before = await stored(ctx);
+    await expect(say(ctx, { ...input, content: imminent })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("another message"),
+    });
+    expect(await stored(ctx)).toEqual(before);
+  });
+
+  it("knows its words again, whatever they are made of, and also after an edit", async () => {
+    const { ctx, conversationId } = await inConversation();
+    const half = fc.constantFrom("\uD83D", "\uDE00", " ", "\u200B", "e\u0301", "\r\n");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.oneof(half, fc.string()), maxLength: 20 }),
+        async (odd) => {
+          sent += 1;
+          const content = `a${odd.replaceAll("\0", "")}b`;
+          const input = { conversationId, content, clientMessageId: `odd ${sent}` };
+          const { message } = await say(ctx, input);
+          expect(await say(ctx, input)).toMatchObject({ message, duplicate: true });
+          await editMessage({ ctx, input: { messageId: message.id, content: "never mind" } });
+          const again = { message: { id: message.id }, duplicate: true };
+          expect(await say(ctx, input)).toMatchObject(again);
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 
   it("refuses a client id of another conversation", async () => {

@@ -2,6 +2,7 @@ import { messageInputTypes, withActor } from "@companion/db";
 import type { Resource } from "@companion/safety/resources";
 import { z } from "zod";
 import type { Call } from "../../context.ts";
+import { persist } from "../../retry.ts";
 import { mood } from "../conversation.ts";
 import { assess, readMember, resourcesOf, screenMessage } from "./assessment.ts";
 import { firstMessage } from "./first-message.ts";
@@ -43,14 +44,16 @@ export const send = async ({
   const danger = await assess(ctx, screening);
   const message = { conversationId, content, clientMessageId, inputType, mood: given ?? null };
   try {
-    const stored = await withActor(ctx.database.app, ctx.actor, (tx) =>
-      storeMessage(tx, ctx.jobs, { ...message, screening, danger, at: ctx.now() }),
+    const stored = await persist(() =>
+      withActor(ctx.database.app, ctx.actor, (tx) =>
+        storeMessage(tx, ctx.jobs, { ...message, screening, danger, at: ctx.now() }),
+      ),
     );
     const resources = danger?.resources ?? [];
     return { ...stored, riskLevel: screening.level, resources, duplicate: false };
   } catch (error) {
     if (!(error instanceof DuplicateMessage)) throw error;
-    const first = await firstMessage(ctx, { conversationId, clientMessageId });
+    const first = await firstMessage(ctx, { conversationId, clientMessageId, content });
     const resources =
       first.flag === null ? [] : resourcesOf(await readMember(ctx), first.flag.category);
     return { ...first, riskLevel: first.message.riskLevel, resources, duplicate: true };

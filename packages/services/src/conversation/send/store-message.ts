@@ -9,12 +9,11 @@ import { v7 as uuidv7 } from "uuid";
 import { notFound, ServiceError } from "../../errors.ts";
 import type { Jobs } from "../../jobs/jobs.ts";
 import { recordMessages, recordSession } from "../activity.ts";
-import { type Message, messageColumns } from "../conversation.ts";
+import { allInOrder } from "../all-in-order.ts";
+import { type Conversation, type Message, messageColumns } from "../conversation.ts";
 import type { Danger, Screening } from "./assessment.ts";
 import { type Flag, raiseFlag } from "./raise-flag.ts";
-
-/** The `model` of a reply that is reviewed text. */
-export const reviewedText = "reviewed-text";
+import { insertResponse } from "./reviewed.ts";
 
 /** The transaction stored nothing: a message with this client id is there already. */
 export class DuplicateMessage extends Error {
@@ -43,33 +42,11 @@ const insertMessage = preparedQuery("conversation_insert_message", (db) =>
     .returning(messageColumns),
 );
 
-/** Stores a reviewed response; `inReplyTo` is null where the message has its reply. */
-export const insertResponse = async (
-  tx: ActorTransaction,
-  to: { inReplyTo: string | null; conversationId: string; at: Date },
-  content: string,
-): Promise<Message | null> => {
-  const [stored] = await tx.db
-    .insert(messages)
-    .values({
-      userId: tx.userId,
-      id: uuidv7(),
-      conversationId: to.conversationId,
-      role: "assistant",
-      content,
-      inReplyTo: to.inReplyTo,
-      model: reviewedText,
-      createdAt: to.at,
-      updatedAt: to.at,
-    })
-    .returning(messageColumns)
-    .execute();
-  return stored ?? null;
-};
-
 /** A title of at most 60 characters from a message's first line, cut at a word. */
 export const titleOf = (content: string): string => {
-  const line = content.trim().split(/\s*\n/u, 1)[0]?.replace(/\s+/gu, " ") ?? "";
+  // Linear: /\s*\n/ would look at a long run of spaces once for each of them.
+  const [first = ""] = content.trim().split("\n", 1);
+  const line = first.replace(/\s+/gu, " ").trim();
   if (line.length <= 60) return line;
   const cut = line.slice(0, 59).replace(/[\uD800-\uDBFF]$/u, "");
   const atWord = cut.replace(/\s+\S*$/u, "");
@@ -93,15 +70,18 @@ export interface StoredMessage {
   safetyResponse: Message | null;
 }
 
-const valueOf = <Value>(settled: PromiseSettledResult<Value>): Value => {
-  if (settled.status === "rejected") throw settled.reason;
-  return settled.value;
-};
-
 const isTaken = (settled: PromiseSettledResult<unknown>): boolean =>
   settled.status === "rejected" &&
   settled.reason instanceof DatabaseError &&
   settled.reason.sqlState === "23505";
+
+/** Refuses what would be said in a conversation that is not there (undefined) or over. */
+const assertTakesMessages = (status: Conversation["status"] | undefined): void => {
+  if (status === undefined) throw notFound("conversation");
+  if (status !== "active") {
+    throw new ServiceError("conflict", "This conversation has ended. Start a new one to go on.");
+  }
+};
 
 /**
  * Stores a screened message with all that follows from it. Each statement is on its way before the first
@@ -130,24 +110,23 @@ export const storeMessage = async (
     detectorVersion: screening.version,
     at,
   };
-  const [status, stored, flag, response, others] = await Promise.allSettled([
+  const statements = [
     recordMessages(tx, activity),
     tx.run(insertMessage, values),
-    danger && raiseFlag(tx, { messageId: id, conversationId, screening, danger, at }),
+    danger === null
+      ? Promise.resolve(null)
+      : raiseFlag(tx, { messageId: id, conversationId, screening, danger, at }),
     danger?.response == null
-      ? null
+      ? Promise.resolve(null)
       : insertResponse(tx, { inReplyTo: id, conversationId, at }, danger.response),
-    Promise.all([recordSession(tx, activity), jobs.enqueueExtraction(tx, id)]),
-  ]);
+    recordSession(tx, activity),
+    jobs.enqueueExtraction(tx, id),
+  ] as const;
+  const [status, stored] = await Promise.allSettled(statements);
   // The first message under a client id stands, whatever has become of its conversation since.
   if (isTaken(stored)) throw new DuplicateMessage();
-  const current = valueOf(status);
-  if (current === undefined) throw notFound("conversation");
-  if (current !== "active") {
-    throw new ServiceError("conflict", "This conversation has ended. Start a new one to go on.");
-  }
-  const [message] = valueOf(stored);
-  valueOf(others);
+  if (status.status === "fulfilled") assertTakesMessages(status.value);
+  const [, [message], flag, safetyResponse] = await allInOrder(statements);
   if (message === undefined) throw new Error("an insert returns its row");
-  return { message, flag: valueOf(flag), safetyResponse: valueOf(response) };
+  return { message, flag, safetyResponse };
 };
