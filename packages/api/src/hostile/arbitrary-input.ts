@@ -46,6 +46,9 @@ const dateOf = ({ minimum, maximum }: JsonSchema): fc.Arbitrary<Date> =>
     noInvalidDate: true,
   });
 
+/** Names that a client's superjson refuses to write. */
+const unsendable = new Set(["__proto__", "constructor", "prototype"]);
+
 const objectOf = (schema: JsonSchema, place: Place, given: Given): fc.Arbitrary<unknown> => {
   const { properties, required = [], additionalProperties } = schema;
   if (properties !== undefined) {
@@ -56,7 +59,8 @@ const objectOf = (schema: JsonSchema, place: Place, given: Given): fc.Arbitrary<
     return fc.record(parts, { requiredKeys: [...required], noNullPrototype: true });
   }
   const values = valueOf(partSchema(additionalProperties), [...place, "*"], given);
-  return fc.dictionary(textOf(partSchema(schema.propertyNames)), values, { maxKeys: 3 });
+  const names = textOf(partSchema(schema.propertyNames)).filter((name) => !unsendable.has(name));
+  return fc.dictionary(names, values, { maxKeys: 3 });
 };
 
 const arrayOf = (schema: JsonSchema, place: Place, given: Given): fc.Arbitrary<unknown> => {
@@ -75,6 +79,10 @@ const arrayOf = (schema: JsonSchema, place: Place, given: Given): fc.Arbitrary<u
 
 /** Values that no schema describes, by the name of their field. */
 const named: Record<string, fc.Arbitrary<unknown>> = {
+  // Left out: what is made up is no place in a list, and not the time of a row.
+  cursor: fc.constant(undefined),
+  expectedUpdatedAt: fc.constant(undefined),
+  revision: fc.constant(1),
   timeZone: fc.constantFrom("UTC", "Europe/Berlin", "Asia/Kolkata"),
 };
 

@@ -1,3 +1,4 @@
+import { type DatabaseOptions, openDatabase } from "@companion/db";
 import { createTestDatabase } from "@companion/db/testing";
 import { createTRPCClient, createTRPCUntypedClient, httpLink } from "@trpc/client";
 import superjson from "superjson";
@@ -56,15 +57,21 @@ export interface TestApi {
 let people = 0;
 
 /** Opens an API for one test file; close it when the file is done. */
-export const openTestApi = async (env: Record<string, string> = {}): Promise<TestApi> => {
+export const openTestApi = async (
+  env: Record<string, string> = {},
+  { onStatement }: Pick<DatabaseOptions, "onStatement"> = {},
+): Promise<TestApi> => {
   const database = await createTestDatabase();
-  const api = createApi({
-    DATABASE_URL: database.url,
-    BETTER_AUTH_SECRET: "a secret that only the tests use, long enough",
-    BETTER_AUTH_URL: origin,
-    LOG_LEVEL: "silent",
-    ...env,
-  });
+  const api = createApi(
+    {
+      DATABASE_URL: database.url,
+      BETTER_AUTH_SECRET: "a secret that only the tests use, long enough",
+      BETTER_AUTH_URL: origin,
+      LOG_LEVEL: "silent",
+      ...env,
+    },
+    onStatement && { database: openDatabase({ url: database.url, onStatement }) },
+  );
   const post: TestApi["post"] = (path, body, headers = {}) =>
     api.handle(
       new Request(`${origin}${path}`, {
