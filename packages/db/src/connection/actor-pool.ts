@@ -11,8 +11,8 @@ export interface ActorPoolOptions {
   max: number;
   /** How long a request waits for a connection, in milliseconds, before it fails as unavailable. */
   acquireTimeout: number;
-  /** Called for each statement sent, begin and commit included; for counting. */
-  onStatement?: () => void;
+  /** Called with the text of each statement sent, begin and commit included. */
+  onStatement?: (text: string) => void;
 }
 
 interface Waiter {

@@ -17,8 +17,8 @@ export interface DatabaseOptions {
   acquireTimeout?: number;
   /** False behind a PgBouncer in transaction mode that keeps no prepared statements (before 1.21). */
   prepare?: boolean;
-  /** Called for each statement of an actor's transaction. */
-  onStatement?: () => void;
+  /** Called with the text of each statement of an actor's transaction, begin and commit included. */
+  onStatement?: (text: string) => void;
 }
 
 /** The pools of one process, each with its role. */

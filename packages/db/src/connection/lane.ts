@@ -48,14 +48,14 @@ const ignore = (): void => undefined;
  */
 export class Lane implements Wire {
   readonly #sql: postgres.Sql;
-  readonly #onStatement: (() => void) | undefined;
+  readonly #onStatement: ((text: string) => void) | undefined;
   readonly prepared: Queries;
   connection = 0;
 
   constructor(
     url: string,
     options: postgres.Options<Record<string, never>>,
-    onStatement?: () => void,
+    onStatement?: (text: string) => void,
   ) {
     this.#onStatement = onStatement;
     this.#sql = postgres(url, {
@@ -76,7 +76,7 @@ export class Lane implements Wire {
       options: this.#sql.options,
       unsafe: (query, parameters, options) => {
         allow();
-        this.#onStatement?.();
+        this.#onStatement?.(query);
         // Started at once, not when awaited, so that the order of the calls is the order on the wire.
         return this.#sql.unsafe(query, parameters, options).execute();
       },
@@ -85,7 +85,7 @@ export class Lane implements Wire {
   }
 
   executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
-    this.#onStatement?.();
+    this.#onStatement?.(text);
     return executeSql(this.#sql, text, values);
   }
 
@@ -132,7 +132,7 @@ export class Lane implements Wire {
 
   /** Sends statements of ours without parameters, at once. */
   #send(statements: string): Pending {
-    this.#onStatement?.();
+    this.#onStatement?.(statements);
     return this.#sql.unsafe(statements).execute();
   }
 }
