@@ -10,7 +10,7 @@ import { assertVersion, versioned } from "../version.ts";
 export const messageChangeInput = z.object({ messageId: z.uuid() }).extend(versioned.shape);
 
 /** A message, and who or what wrote it. */
-export type LockedMessage = Message & { model: string | null };
+type LockedMessage = Message & { model: string | null };
 
 /**
  * A message of the member's conversations, which nobody else changes until the transaction ends. Its
