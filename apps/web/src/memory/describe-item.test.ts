@@ -14,6 +14,7 @@ const meta = {
   id: "0195-1",
   state: "stated",
   origin: "user",
+  pinned: false,
   summary: "Plan: the one line",
   mentionCount: 1,
   lastMentionedAt: at,

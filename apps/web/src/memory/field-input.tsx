@@ -1,6 +1,6 @@
 "use client";
 
-import { TagsInput, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Group, TagsInput, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { MemoryField } from "../trpc/types.ts";
 import { SelectInput } from "../ui/select-input.tsx";
@@ -28,7 +28,19 @@ export function FieldInput({ field, value, error, onChange }: FieldInputProps) {
   const text = typeof value === "string" ? value : "";
   switch (type) {
     case "list":
-      return (
+      return choices.length > 0 ? (
+        <Checkbox.Group
+          {...common}
+          value={typeof value === "string" ? [] : value}
+          onChange={onChange}
+        >
+          <Group gap="sm" mt={4}>
+            {choices.map((choice) => (
+              <Checkbox key={choice} value={choice} label={labelOf(choice)} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      ) : (
         <TagsInput
           {...common}
           description="Press Enter after each"

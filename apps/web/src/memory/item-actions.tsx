@@ -2,27 +2,63 @@
 
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCheck,
+  IconDots,
+  IconPencil,
+  IconTrash,
+  IconX,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { sentenceOf } from "../trpc/errors.ts";
 import type { KindDescription } from "../trpc/types.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { type ItemAction, actionsFor } from "./actions-for.ts";
 import { ItemEditor } from "./item-editor.tsx";
 import type { Item } from "./item.ts";
 import { useKindActions } from "./use-kind.ts";
 
-/** What can be done with an item: change, put away, bring back, delete. */
+const icons = {
+  edit: IconPencil,
+  confirm: IconCheck,
+  reject: IconX,
+  archive: IconArchive,
+  clear: IconArchive,
+  restore: IconArchiveOff,
+  remove: IconTrash,
+} as const satisfies Record<ItemAction, unknown>;
+
+const labels = {
+  edit: "Edit",
+  confirm: "That is right",
+  reject: "That is not right",
+  archive: "Put away",
+  clear: "Clear",
+  restore: "Bring back",
+  remove: "Delete",
+} as const satisfies Record<ItemAction, string>;
+
+/** What can be done with an item, behind one button. */
 export function ItemActions({ kind, item }: { kind: KindDescription; item: Item }) {
-  const { archive, restore, remove } = useKindActions(kind);
+  const { confirm, reject, archive, restore, remove } = useKindActions(kind);
   const [isEdited, editor] = useDisclosure(false);
   const [isToGo, deletion] = useDisclosure(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const run = (action: Promise<void>): void => {
+  const run = (change: (item: Item) => Promise<void>) => (): void => {
     setFailure(null);
-    action.catch((error: unknown) => setFailure(sentenceOf(error)));
+    change(item).catch((error: unknown) => setFailure(sentenceOf(error)));
   };
-  const isArchived = item.state === "archived";
-  const isOne = kind.cardinality === "one";
+  const acts: Record<ItemAction, () => void> = {
+    edit: editor.open,
+    confirm: run(confirm),
+    reject: run(reject),
+    archive: run(archive),
+    clear: run(archive),
+    restore: run(restore),
+    remove: deletion.open,
+  };
   return (
     <>
       <Menu position="bottom-end">
@@ -32,35 +68,19 @@ export function ItemActions({ kind, item }: { kind: KindDescription; item: Item 
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {!isArchived && (
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={editor.open}>
-              Edit
-            </Menu.Item>
-          )}
-          {isArchived ? (
-            <Menu.Item
-              leftSection={<IconArchiveOff size={16} aria-hidden />}
-              onClick={() => run(restore(item))}
-            >
-              Restore
-            </Menu.Item>
-          ) : (
-            <Menu.Item
-              leftSection={<IconArchive size={16} aria-hidden />}
-              onClick={() => run(archive(item))}
-            >
-              {isOne ? "Clear" : "Archive"}
-            </Menu.Item>
-          )}
-          {!isOne && (
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={deletion.open}
-            >
-              Delete
-            </Menu.Item>
-          )}
+          {actionsFor(kind, item).map((action) => {
+            const Icon = icons[action];
+            return (
+              <Menu.Item
+                key={action}
+                color={action === "remove" ? "red" : undefined}
+                leftSection={<Icon size={16} aria-hidden />}
+                onClick={acts[action]}
+              >
+                {labels[action]}
+              </Menu.Item>
+            );
+          })}
         </Menu.Dropdown>
       </Menu>
       {failure !== null && (

@@ -1,14 +1,16 @@
 "use client";
 
-import { Badge, Card, Group, Text } from "@mantine/core";
+import { Card, Group, Text } from "@mantine/core";
+import { IconPin } from "@tabler/icons-react";
 import type { KindDescription } from "../trpc/types.ts";
 import { RelativeTime } from "../ui/relative-time.tsx";
 import { describeItem } from "./describe-item.ts";
 import type { Item } from "./item.ts";
 import { ItemActions } from "./item-actions.tsx";
-import { ItemSources } from "./item-sources.tsx";
+import { ItemBackground } from "./item-background.tsx";
+import { ItemState } from "./item-state.tsx";
 
-/** One thing that is remembered: what it is, how sure, where it came from, and what can be done with it. */
+/** One thing that is remembered: what it is, how sure, what stands behind it, and what can be done with it. */
 export function ItemCard({ kind, item }: { kind: KindDescription; item: Item }) {
   const { headline, details } = describeItem(item, kind.fields);
   return (
@@ -17,16 +19,7 @@ export function ItemCard({ kind, item }: { kind: KindDescription; item: Item }) 
         <div>
           <Group gap="xs">
             <Text fw={600}>{headline}</Text>
-            {item.state === "inferred" && (
-              <Badge variant="light" color="yellow" size="sm">
-                Not confirmed
-              </Badge>
-            )}
-            {item.state === "archived" && (
-              <Badge variant="light" color="gray" size="sm">
-                Archived
-              </Badge>
-            )}
+            <ItemState state={item.state} />
           </Group>
           {details.length > 0 && (
             <Text size="sm" mt={2}>
@@ -34,13 +27,18 @@ export function ItemCard({ kind, item }: { kind: KindDescription; item: Item }) 
             </Text>
           )}
           <Text size="xs" c="dimmed" mt={4}>
+            {item.pinned && (
+              <>
+                <IconPin size={12} aria-hidden /> Always in mind ·{" "}
+              </>
+            )}
             {item.mentionCount > 1 && `Mentioned ${item.mentionCount} times, last `}
             <RelativeTime at={item.lastMentionedAt} />
           </Text>
         </div>
         <ItemActions kind={kind} item={item} />
       </Group>
-      <ItemSources item={item} />
+      <ItemBackground kind={kind} item={item} />
     </Card>
   );
 }

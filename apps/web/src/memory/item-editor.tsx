@@ -18,10 +18,15 @@ interface ItemEditorProps {
   onClose: () => void;
 }
 
+/** An issue is named where the call holds the column: in a patch, in an item, or by itself. */
+const columnIn = (path: string): string =>
+  path.replace(/^(patch|item)\./u, "").split(".")[0] ?? path;
+
 /** The form for an item of any kind, made from what the server tells about the kind's fields. */
 export function ItemEditor({ kind, item, onClose }: ItemEditorProps) {
   const { save } = useKindActions(kind);
   const [failure, setFailure] = useState<string | null>(null);
+  const [clientId] = useState(() => crypto.randomUUID());
   const stored = item ? columnsOf(item) : {};
   const form = useForm<Record<string, FieldText>>({
     initialValues: Object.fromEntries(
@@ -41,10 +46,14 @@ export function ItemEditor({ kind, item, onClose }: ItemEditorProps) {
       }),
     );
     try {
-      await save(item, values);
+      await save({ item, values, clientId });
       onClose();
     } catch (error) {
-      form.setErrors(issuesOf(error));
+      form.setErrors(
+        Object.fromEntries(
+          Object.entries(issuesOf(error)).map(([path, issue]) => [columnIn(path), issue]),
+        ),
+      );
       setFailure(sentenceOf(error));
     }
   };
@@ -63,7 +72,7 @@ export function ItemEditor({ kind, item, onClose }: ItemEditorProps) {
               key={field.name}
               field={field}
               value={form.getValues()[field.name] ?? ""}
-              error={form.errors[field.name] ?? form.errors[`patch.${field.name}`]}
+              error={form.errors[field.name]}
               onChange={(value) => form.setFieldValue(field.name, value)}
             />
           ))}

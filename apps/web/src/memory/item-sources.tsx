@@ -1,45 +1,38 @@
 "use client";
 
-import { Anchor, Skeleton, Stack, Text, UnstyledButton } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Anchor, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { linkTo } from "../chat/linked-message.ts";
 import { useTRPC } from "../trpc/client.ts";
 import { FailedToLoad } from "../ui/failed-to-load.tsx";
 import { RelativeTime } from "../ui/relative-time.tsx";
-import type { Item } from "./item.ts";
 import classes from "./memory.module.css";
 
 /** Where an item came from: the member's own words and the conversation they stand in. */
-export function ItemSources({ item }: { item: Item }) {
+export function ItemSources({ id }: { id: string }) {
   const trpc = useTRPC();
-  const [opened, { toggle }] = useDisclosure(false);
-  const { data, isError, refetch } = useQuery({
-    ...trpc.memory.sources.queryOptions({ id: item.id }),
-    enabled: opened,
-  });
-  const quotes = data?.sources.filter(({ quote }) => quote !== null) ?? [];
+  const { data, isError, refetch } = useQuery(trpc.memory.sources.queryOptions({ id }));
+  if (isError) return <FailedToLoad what="where it came from" onRetry={refetch} />;
+  if (data === undefined) return <Skeleton h={32} />;
+  const said = data.sources.filter(({ quote }) => quote !== null);
+  if (said.length === 0) return <Text size="sm">{originInWords(data.origin)}</Text>;
   return (
-    <Stack gap="xs" mt={4}>
-      <UnstyledButton className={classes.toggle} onClick={toggle} aria-expanded={opened}>
-        Where it came from
-      </UnstyledButton>
-      {opened && data === undefined && !isError && <Skeleton h={32} />}
-      {opened && isError && <FailedToLoad what="where it came from" onRetry={refetch} />}
-      {opened && data !== undefined && quotes.length === 0 && (
-        <Text size="sm">{originInWords(data.origin)}</Text>
-      )}
-      {opened &&
-        quotes.map(({ id, quote, conversationId, at }) => (
-          <blockquote key={id} className={classes.quote}>
-            “{quote}”{" "}
-            {conversationId !== null && (
-              <Anchor component={Link} href={`/chat/${conversationId}`} size="sm">
-                You said this <RelativeTime at={at} />
-              </Anchor>
-            )}
-          </blockquote>
-        ))}
+    <Stack gap="xs">
+      {said.map((source) => (
+        <blockquote key={source.id} className={classes.quote}>
+          “{source.quote}”{" "}
+          {source.conversationId !== null && source.messageId !== null && (
+            <Anchor
+              component={Link}
+              href={linkTo(source.conversationId, source.messageId)}
+              size="sm"
+            >
+              You said this <RelativeTime at={source.at} />
+            </Anchor>
+          )}
+        </blockquote>
+      ))}
     </Stack>
   );
 }

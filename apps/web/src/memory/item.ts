@@ -1,14 +1,21 @@
 import type { Outputs } from "../trpc/types.ts";
 
 type Memory = Outputs["memory"];
-type Listed = {
-  [Kind in keyof Memory]: Memory[Kind] extends { list: { items: (infer Item)[] } } ? Item : never;
-}[keyof Memory];
 
-/** What every remembered item has, whatever its kind; the columns of its kind stand beside it. */
+/** What every remembered item has, whatever its kind. */
+export type ItemMeta = Memory["timeline"]["items"][number];
+
+/** An item of a kind; the columns of its kind stand beside what every item has. */
 export type Item = Pick<
-  Extract<Listed, { summary: string }>,
-  "id" | "state" | "origin" | "summary" | "mentionCount" | "lastMentionedAt" | "updatedAt"
+  ItemMeta,
+  | "id"
+  | "state"
+  | "origin"
+  | "pinned"
+  | "summary"
+  | "mentionCount"
+  | "lastMentionedAt"
+  | "updatedAt"
 >;
 
 /** The columns of an item's kind by their names. */
@@ -25,8 +32,13 @@ const isItem = (value: unknown): value is Item =>
 /** The items of a list's answer, or the one item or none of a one-row kind's. */
 export function itemsOf(answer: unknown): Item[] {
   if (isItem(answer)) return [answer];
+  return listedIn(answer).filter(isItem);
+}
+
+/** What a page of a list holds. */
+export function listedIn(answer: unknown): unknown[] {
   if (typeof answer === "object" && answer !== null && "items" in answer) {
-    return Array.isArray(answer.items) ? answer.items.filter(isItem) : [];
+    return Array.isArray(answer.items) ? answer.items : [];
   }
   return [];
 }

@@ -2,31 +2,30 @@
 
 import "./mantine.css";
 
-import { Container, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
+import { Container, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../trpc/client.ts";
 import { AddMemory } from "./add-memory.tsx";
-import { KindSection } from "./kind-section.tsx";
+import { MemoryContent } from "./memory-content.tsx";
 import { SearchResults } from "./search-results.tsx";
-import { useFreshMemory } from "./use-fresh-memory.ts";
+import { isView, type View, viewChoices } from "./view.ts";
 
-/** Everything the companion remembers of a member, by kind, for them to see, correct and remove. */
+/** Everything the companion remembers of a member, for them to see, correct and remove. */
 export function MemoryView() {
   const trpc = useTRPC();
   const { data: kinds } = useSuspenseQuery(trpc.memory.kinds.queryOptions());
-  const { total, byKind } = useFreshMemory();
-  const [isArchiveShown, setIsArchiveShown] = useState(false);
+  const [view, setView] = useState<View>("known");
   const [words, setWords] = useState("");
   const [searched] = useDebouncedValue(words.trim(), 250);
-  const filled = kinds.filter(({ kind }) => (byKind[kind] ?? 0) > 0);
+  const kindOf = new Map(kinds.map((kind) => [kind.kind, kind]));
 
   return (
     <Container size="sm" py="lg">
       <Stack gap="lg">
-        <Group justify="space-between" align="flex-start">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
             <Title order={1} size="h2">
               What I remember
@@ -35,9 +34,9 @@ export function MemoryView() {
               All of it is yours: correct it, put it away, or delete it.
             </Text>
           </div>
-          <AddMemory kinds={kinds} />
+          <AddMemory kinds={kinds} label="Add" />
         </Group>
-        <Group justify="space-between">
+        <Group gap="xs">
           <TextInput
             type="search"
             aria-label="Search what I remember"
@@ -47,27 +46,20 @@ export function MemoryView() {
             onChange={(event) => setWords(event.currentTarget.value)}
             flex="1 1 12rem"
           />
-          <Switch
-            label="Show archived"
-            checked={isArchiveShown}
-            onChange={(event) => setIsArchiveShown(event.currentTarget.checked)}
+          <NativeSelect
+            aria-label="What to show"
+            data={viewChoices}
+            value={view}
+            onChange={({ currentTarget: { value } }) => isView(value) && setView(value)}
+            flex="1 0 9rem"
+            maw="12rem"
           />
         </Group>
-        {searched !== "" && <SearchResults words={searched} kinds={kinds} />}
-        {searched === "" && total === 0 && (
-          <Text c="dimmed" ta="center" py="xl">
-            Nothing yet. As we talk, I note what seems to matter to you. It will stand here, with
-            the words it came from.
-          </Text>
+        {searched === "" ? (
+          <MemoryContent view={view} kindOf={kindOf} />
+        ) : (
+          <SearchResults words={searched} kindOf={kindOf} />
         )}
-        {searched === "" &&
-          filled.map((kind) => (
-            <KindSection
-              key={kind.kind}
-              kind={kind}
-              archive={isArchiveShown ? "shown" : "hidden"}
-            />
-          ))}
       </Stack>
     </Container>
   );

@@ -5,15 +5,15 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../trpc/client.ts";
 import type { KindDescription } from "../trpc/types.ts";
 import { FailedToLoad } from "../ui/failed-to-load.tsx";
-import { FoundItem } from "./found-item.tsx";
+import { ItemLine } from "./item-line.tsx";
 
 interface SearchResultsProps {
   words: string;
-  kinds: readonly KindDescription[];
+  kindOf: ReadonlyMap<string, KindDescription>;
 }
 
-/** What is remembered that holds any of the words, the best first. */
-export function SearchResults({ words, kinds }: SearchResultsProps) {
+/** What is remembered that holds any of the words, of all kinds, the best first. */
+export function SearchResults({ words, kindOf }: SearchResultsProps) {
   const trpc = useTRPC();
   const { data, isError, refetch } = useQuery({
     ...trpc.memory.search.queryOptions({ q: words, limit: 30 }),
@@ -22,11 +22,11 @@ export function SearchResults({ words, kinds }: SearchResultsProps) {
   if (isError) return <FailedToLoad what="what you searched for" onRetry={refetch} />;
   if (data === undefined) return <Skeleton h={72} radius="lg" />;
   return (
-    <Stack gap="xs" role="status">
+    <Stack gap="xs" role="status" aria-label="Found">
       {data.length === 0 && <Text c="dimmed">I remember nothing with these words.</Text>}
       {data.map((hit) => {
-        const kind = kinds.find((candidate) => candidate.kind === hit.kind);
-        return kind && <FoundItem key={hit.id} kind={kind} id={hit.id} />;
+        const kind = kindOf.get(hit.kind);
+        return kind && <ItemLine key={hit.id} kind={kind} item={hit} at={hit.lastMentionedAt} />;
       })}
     </Stack>
   );

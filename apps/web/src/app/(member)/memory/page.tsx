@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MemoryView } from "../../../memory/memory-view.tsx";
+import { reviewQuery } from "../../../memory/queries.ts";
 import { Hydrate } from "../../../server/hydrate.tsx";
 import { memberClient } from "../../../server/member.ts";
 
@@ -10,6 +11,7 @@ export default async function MemoryPage() {
   await Promise.all([
     queryClient.fetchQuery(trpc.memory.kinds.queryOptions()),
     queryClient.fetchQuery(trpc.memory.stats.queryOptions()),
+    queryClient.fetchInfiniteQuery(reviewQuery(trpc)),
   ]);
   return (
     <Hydrate>
