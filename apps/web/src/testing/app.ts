@@ -1,38 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { createApi } from "@companion/api";
 import { createTestDatabase } from "@companion/db/testing";
 import { startWorker } from "@companion/services";
-
-const root = path.resolve(import.meta.dirname, "../..");
-const next = path.join(root, "node_modules/next/dist/bin/next");
+import { ended, runNext } from "./next.ts";
 
 /** A running app with a database and a worker of its own. */
 export interface RunningApp {
   url: string;
   stop(): Promise<void>;
-}
-
-const runNext = (args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [next, ...args], {
-    cwd: root,
-    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-
-const ended = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-};
-
-async function build(): Promise<void> {
-  const child = runNext(["build"], process.env);
-  const lines: string[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => lines.push(chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => lines.push(chunk.toString()));
-  await ended(child);
-  if (child.exitCode !== 0) throw new Error(`next build failed:\n${lines.join("")}`);
 }
 
 /** The address that a starting server prints. */
@@ -45,9 +21,8 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error("next start ended before it listened");
 }
 
-/** Builds the app and starts it as in production, on a free port. */
+/** Starts the built app as in production, on a free port. */
 export async function startApp(): Promise<RunningApp> {
-  await build();
   const database = await createTestDatabase();
   const env = {
     ...process.env,
