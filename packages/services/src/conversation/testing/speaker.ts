@@ -50,5 +50,5 @@ export const memory = (ctx: ServiceContext) =>
       tx.db.select({ messageId: sources.messageId }).from(sources).execute(),
       tx.db.select({ count: userMemoryState.itemCount }).from(userMemoryState).execute(),
     ]);
-    return { remembered, standsOn, count: state?.count };
+    return { remembered, standsOn, count: state?.count ?? 0 };
   });
