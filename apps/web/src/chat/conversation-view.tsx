@@ -7,15 +7,16 @@ import { SafetyPanel } from "../help/safety-panel.tsx";
 import { useTRPC } from "../trpc/client.ts";
 import type { Message } from "../trpc/types.ts";
 import { ChatFrame } from "./chat-frame.tsx";
+import { ClosedNote } from "./closed-note.tsx";
 import { Composer } from "./composer.tsx";
 import { ConversationHeader } from "./conversation-header.tsx";
-import { EndedNote } from "./ended-note.tsx";
 import { inOrder } from "./message-pages.ts";
 import { OutgoingMessage } from "./outgoing-message.tsx";
 import { useOutbox } from "./outbox.tsx";
 import { conversationQuery, messagesQuery } from "./queries.ts";
 import { ReplyInProgress } from "./reply-in-progress.tsx";
 import { StoredMessage } from "./stored-message.tsx";
+import { useLinkedMessage } from "./use-linked-message.ts";
 
 /** Whether the screening found reason to offer help. */
 const isAlarming = ({ role, riskLevel }: Message): boolean => role === "user" && riskLevel > 0;
@@ -27,6 +28,7 @@ export function ConversationView({ conversationId }: { conversationId: string })
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     messagesQuery(trpc, conversationId),
   );
+  useLinkedMessage({ hasNextPage, fetchNextPage, isFetchingNextPage });
   const { outgoing, resources, send } = useOutbox();
   const [announcement, setAnnouncement] = useState("");
 
@@ -45,8 +47,8 @@ export function ConversationView({ conversationId }: { conversationId: string })
       latestOwn={own.at(-1)?.clientMessageId}
       header={<ConversationHeader conversation={conversation} />}
       footer={
-        conversation.status === "ended" ? (
-          <EndedNote />
+        conversation.status !== "active" ? (
+          <ClosedNote status={conversation.status} />
         ) : (
           <Composer
             onSend={(message) =>

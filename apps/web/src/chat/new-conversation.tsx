@@ -25,8 +25,12 @@ export function NewConversation() {
   const begin = async (draft: Draft & { id: string }): Promise<void> => {
     setFirst(draft);
     try {
-      const { id } = await client.conversation.create.mutate({ moodAtStart: draft.mood });
       const { id: clientMessageId, ...message } = draft;
+      const { id } = await client.conversation.create.mutate({
+        moodAtStart: draft.mood,
+        // A second try begins the same conversation.
+        clientId: clientMessageId,
+      });
       // Stored, or refused and kept to be sent again, before the page of the conversation is fetched.
       await send({ ...message, conversationId: id, clientMessageId });
       router.push(`/chat/${id}`);

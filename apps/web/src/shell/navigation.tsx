@@ -1,7 +1,7 @@
 "use client";
 
 import { AppShell, Button, NavLink, Stack } from "@mantine/core";
-import { IconBulb, IconPencilPlus } from "@tabler/icons-react";
+import { IconBulb, IconPencilPlus, IconSearch } from "@tabler/icons-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { AccountRows } from "./account-rows.tsx";
@@ -27,6 +27,13 @@ export function Navigation() {
         <ConversationLinks />
       </AppShell.Section>
       <AppShell.Section p="sm" style={{ borderTop: "1px solid var(--app-shell-border-color)" }}>
+        <NavLink
+          component={Link}
+          href="/conversations"
+          label="Search what was said"
+          active={path === "/conversations"}
+          leftSection={<IconSearch size={18} aria-hidden />}
+        />
         <NavLink
           component={Link}
           href="/memory"
