@@ -29,10 +29,10 @@ export const oddParts: readonly unknown[] = [
 /** Texts that the database could not keep as they are. */
 export const unkeepableParts: readonly unknown[] = ["\u0000", "a\u0000b", "\uD800", ["x\uDC00y"]];
 
-/** Parts of two million characters or a hundred thousand elements. */
+/** Parts of two million characters or ten thousand elements. */
 export const hugeParts: readonly unknown[] = [
   "x".repeat(2_000_000),
-  Array.from({ length: 100_000 }, () => "x"),
+  Array.from({ length: 10_000 }, () => "x"),
 ];
 
 const isBranch = (value: unknown): value is object =>
