@@ -115,6 +115,7 @@ describe("a reply", () => {
     process.companion.say("That sounds ");
     await client.until("That sounds ");
     process.companion.say("tiring.");
+    await client.until("tiring.");
     process.companion.finish();
     const heard = await client.all();
     expect(steps(heard)).toEqual(["started", "delta", "delta", "done"]);
