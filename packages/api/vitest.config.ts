@@ -5,5 +5,8 @@ export default defineConfig({
     globalSetup: "@companion/db/testing/global-setup",
     // Each file has a database of its own and no other state; loading the API again takes 2 s a file.
     isolate: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
